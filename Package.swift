@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One warning is too many, and an import says what a file really uses.
+let house: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "rebound",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "rebound", targets: ["rebound"])],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+    ],
+    targets: [
+        // Pure: no input or output, no clock, no randomness, no Foundation.
+        .target(name: "Domain", swiftSettings: house),
+        .target(name: "Phrases", swiftSettings: house),
+        .target(name: "Guidance", dependencies: ["Domain", "Phrases"], swiftSettings: house),
+        .target(name: "Words", dependencies: ["Domain", "Guidance"], swiftSettings: house),
+        .target(name: "Intake", dependencies: ["Domain", "Phrases"], swiftSettings: house),
+
+        // C libraries, found on the system.
+        .systemLibrary(
+            name: "CGMime", pkgConfig: "gmime-3.0",
+            providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .systemLibrary(
+            name: "CSodium", pkgConfig: "libsodium",
+            providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
+
+        // Shells.
+        .target(name: "Parsers", dependencies: ["Domain", "Intake", "CGMime", "CLibXML2"], swiftSettings: house),
+        .target(name: "Exports", dependencies: ["Domain", "Guidance", "Words"], swiftSettings: house),
+        .target(name: "Storage", dependencies: ["Domain"], swiftSettings: house),
+        .target(
+            name: "StorageSQLite",
+            dependencies: ["Domain", "Storage", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: house),
+        .target(
+            name: "Pages",
+            dependencies: [
+                "Domain", "Guidance", "Words", "Intake", .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            swiftSettings: house),
+        .target(
+            name: "Web",
+            dependencies: [
+                "Domain", "Phrases", "Guidance", "Words", "Intake", "Parsers", "Exports", "Storage", "Pages", "CSodium",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: house),
+        .target(
+            name: "CLI",
+            dependencies: [
+                "Domain", "Phrases", "Guidance", "Words", "Intake", "Parsers", "Exports", "Storage", "StorageSQLite",
+                "Pages", "Web", "Demo",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: house),
+        .target(name: "Demo", dependencies: ["Domain", "Storage"], swiftSettings: house),
+        .executableTarget(name: "rebound", dependencies: ["CLI"], swiftSettings: house),
+
+        // Tests.
+        .target(name: "TestSupport", dependencies: ["Domain"], path: "Tests/TestSupport", swiftSettings: house),
+        .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"], swiftSettings: house),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,8 @@
+/// What a message from outside is (CONTRACT, `read --json`).
+public enum MessageKind: String, Codable, Sendable, CaseIterable {
+    case acknowledgement, rejection, assessment, offer, other
+    case interviewInvitation = "interview_invitation"
+    case informationRequest = "information_request"
+    case recruiterOutreach = "recruiter_outreach"
+    case withdrawalConfirmation = "withdrawal_confirmation"
+}

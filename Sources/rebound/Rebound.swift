@@ -1,0 +1,4 @@
+@main
+struct Rebound {
+    static func main() {}
+}
