@@ -1,0 +1,134 @@
+/// One try for one role at one employer.
+///
+/// Stage, outcome and walk are derived from dated entries every time they are
+/// asked for, so that a later "no" cannot erase how far it got (METHOD, rule 2).
+public struct JobApplication: Sendable, Equatable, Identifiable {
+    public typealias ID = Identifier<JobApplication>
+
+    public let id: ID
+    public internal(set) var kind: ApplicationKind
+    public internal(set) var details: ApplicationDetails
+    /// When it was added to the log.
+    public let added: Entry
+
+    /// Stages reached, in the order of the timeline.
+    public internal(set) var stages: [Dated<StageReached>] = []
+    /// Outcomes and reopenings, in the order of the timeline.
+    public internal(set) var endings: [Dated<Ending>] = []
+    public internal(set) var interviews: [Interview] = []
+    public internal(set) var debriefs: [Dated<DebriefRecorded>] = []
+    public internal(set) var notices: [Dated<NoticeReceived>] = []
+    public internal(set) var feedback: [Dated<FeedbackReceived>] = []
+    public internal(set) var reasons: [Dated<ReasonRecorded>] = []
+    /// Points of feedback put into a bin; the latest per point counts.
+    public internal(set) var points: [Dated<PointSorted>] = []
+    public internal(set) var assumptions: [Dated<AssumptionCaught>] = []
+    public internal(set) var people: [Dated<PersonLinked>] = []
+    public internal(set) var contacts: [Dated<ContactMade>] = []
+    public internal(set) var drafts: [Draft.ID: Dated<DraftKept>] = [:]
+    public internal(set) var letters: [Dated<LetterSent>] = []
+    public internal(set) var advice: [Dated<AdviceReceived>] = []
+    public internal(set) var reflections: [Dated<ReflectionWritten>] = []
+    /// Private; in no brief, letter, search result or log line.
+    public internal(set) var notes: [Dated<NoteWritten>] = []
+    /// What was done with the walk, in the order of the log.
+    var walkMoves: [Dated<WalkMove>] = []
+
+    init(id: ID, kind: ApplicationKind, details: ApplicationDetails, added: Entry) {
+        self.id = id
+        self.kind = kind
+        self.details = details
+        self.added = added
+    }
+
+    public var employer: String { details.employer }
+    public var role: String { details.role }
+    public var subject: Subject { Subject(.application, id.text) }
+}
+
+// MARK: - Derived
+
+extension JobApplication {
+    /// The furthest stage reached, ever. A no never erases it.
+    public var stage: Stage {
+        stages.map(\.value.stage).max() ?? .saved
+    }
+
+    /// The furthest interview round reached; nil before a numbered interview.
+    public var round: Int? {
+        stages.filter { $0.value.stage == .interview }.compactMap(\.value.round).max()
+    }
+
+    /// How it ended, or nil while it is open.
+    public var outcome: Outcome? { ending?.value.outcome }
+
+    /// The outcome that stands, with its entry.
+    public var ending: Dated<Ending>? {
+        guard let last = endings.last, last.value.outcome != nil else { return nil }
+        return last
+    }
+
+    public var isOpen: Bool { outcome == nil }
+
+    /// The day of application, where one is known.
+    public var appliedOn: Day? { stages.first { $0.value.stage == .applied }?.on }
+
+    /// The day of the last dated entry that is not after `today`.
+    public func lastDay(upTo today: Day) -> Day {
+        var days = stages.map(\.on) + endings.map(\.on) + notices.map(\.on) + feedback.map(\.on)
+        days += contacts.map(\.on) + letters.map(\.on) + interviews.map(\.at.day) + debriefs.map(\.on)
+        return days.filter { $0 <= today }.max() ?? min(added.on, today)
+    }
+
+    /// Interviews held by now: they took place, were not cancelled, and their time has passed.
+    public func interviewsHeld(at now: Moment) -> [Interview] {
+        interviews.filter { !$0.isCancelled && $0.at <= now }
+    }
+
+    /// The next interview to come.
+    public func nextInterview(at now: Moment) -> Interview? {
+        interviews.filter { !$0.isCancelled && $0.at > now }.min { $0.at < $1.at }
+    }
+
+    /// True where somebody spoke with the seeker: a call, an interview, or a stage that means one.
+    public func hadConversation(at now: Moment) -> Bool {
+        stages.contains { $0.value.stage.isConversation } || !interviewsHeld(at: now).isEmpty
+    }
+}
+
+/// What is known about an application beside its history.
+public struct ApplicationDetails: Codable, Sendable, Equatable {
+    public var employer: String
+    public var role: String
+    /// The agency that put the seeker forward; the employer is its client.
+    public var agency: String?
+    public var source: String?
+    public var url: String?
+    public var place: String?
+    public var closing: Day?
+    /// The version of the CV that was sent.
+    public var cv: String?
+    /// Who told the seeker of it or introduced them, by name.
+    public var via: String?
+
+    public init(
+        employer: String = "", role: String = "", agency: String? = nil, source: String? = nil, url: String? = nil,
+        place: String? = nil, closing: Day? = nil, cv: String? = nil, via: String? = nil
+    ) {
+        self.employer = employer
+        self.role = role
+        self.agency = agency
+        self.source = source
+        self.url = url
+        self.place = place
+        self.closing = closing
+        self.cv = cv
+        self.via = via
+    }
+}
+
+/// An outcome, or the reopening that took it away.
+public struct Ending: Sendable, Equatable {
+    /// Nil for a reopening.
+    public let outcome: Outcome?
+}

@@ -1,0 +1,36 @@
+/// Ends an application with the given outcome. The stage it reached stays what its history says.
+public struct RecordOutcome: Command {
+    public var application: JobApplication.ID
+    public var outcome: Outcome
+    public var on: Day
+
+    public init(application: JobApplication.ID, outcome: Outcome, on: Day) {
+        self.application = application
+        self.outcome = outcome
+        self.on = on
+    }
+
+    public var subject: Subject? { Subject(.application, application.text) }
+
+    public func decide(in search: JobSearch, at now: Moment) throws(Refusal) -> [any Fact] {
+        let application = try search.application(application)
+        try notLater(on, than: now)
+        if let applied = application.appliedOn, on < applied { throw .outOfOrder(applied, on) }
+        if let ending = application.ending, ending.value.outcome == outcome, ending.on == on { throw .alreadySo }
+        return [OutcomeRecorded(application: application.id, outcome: outcome, on: on)]
+    }
+}
+
+public struct OutcomeRecorded: Fact {
+    public static let name = "outcome_recorded"
+    public var application: JobApplication.ID
+    public var outcome: Outcome
+    public var on: Day
+
+    public var happened: Day? { on }
+    public var subjects: [Subject] { [Subject(.application, application.text)] }
+
+    public func apply(to search: inout JobSearch, as entry: Entry) {
+        search.update(application, entry) { $0.endings.file(Ending(outcome: outcome), entry) }
+    }
+}

@@ -1,0 +1,46 @@
+/// Records that an application reached a stage. An answer after the end reopens it.
+public struct RecordStage: Command {
+    public var application: JobApplication.ID
+    public var stage: Stage
+    /// Which interview, counted from 1; only for `interview`.
+    public var round: Int?
+    public var on: Day
+
+    public init(application: JobApplication.ID, stage: Stage, round: Int? = nil, on: Day) {
+        self.application = application
+        self.stage = stage
+        self.round = round
+        self.on = on
+    }
+
+    public var subject: Subject? { Subject(.application, application.text) }
+
+    public func decide(in search: JobSearch, at now: Moment) throws(Refusal) -> [any Fact] {
+        let application = try search.application(application)
+        try notLater(on, than: now)
+        if let round, !(1...50).contains(round) { throw .unknownValue(field: "round", value: String(round)) }
+        let round = stage == .interview ? round : nil
+        let isKnown = application.stages.contains {
+            $0.value.stage == stage && $0.value.round == round && $0.on == on
+        }
+        guard !isKnown else { throw .alreadySo }
+        let reached = StageReached(application: application.id, stage: stage, round: round, on: on)
+        guard let ending = application.ending, ending.on < on else { return [reached] }
+        return [ApplicationReopened(application: application.id, on: on), reached]
+    }
+}
+
+public struct StageReached: Fact {
+    public static let name = "stage_reached"
+    public var application: JobApplication.ID
+    public var stage: Stage
+    public var round: Int?
+    public var on: Day
+
+    public var happened: Day? { on }
+    public var subjects: [Subject] { [Subject(.application, application.text)] }
+
+    public func apply(to search: inout JobSearch, as entry: Entry) {
+        search.update(application, entry) { $0.stages.file(self, entry) }
+    }
+}

@@ -1,0 +1,80 @@
+/// Notes an interview: one to come, or one that has been held. The application has then reached that stage.
+public struct ArrangeInterview: Command {
+    public var id: Interview.ID
+    public var application: JobApplication.ID
+    /// `screen`, `assessment`, `interview` or `final`.
+    public var stage: Stage
+    /// Counted from 1; nil means the next one.
+    public var round: Int?
+    public var at: Moment
+    public var place: String?
+    public var with: [String]
+
+    public init(
+        id: Interview.ID, application: JobApplication.ID, stage: Stage = .interview, round: Int? = nil, at: Moment,
+        place: String? = nil, with: [String] = []
+    ) {
+        self.id = id
+        self.application = application
+        self.stage = stage
+        self.round = round
+        self.at = at
+        self.place = place
+        self.with = with
+    }
+
+    public var subject: Subject? { Subject(.application, application.text) }
+
+    public func decide(in search: JobSearch, at now: Moment) throws(Refusal) -> [any Fact] {
+        let application = try search.application(application)
+        guard [.screen, .assessment, .interview, .final].contains(stage) else {
+            throw .unknownValue(field: "stage", value: stage.rawValue)
+        }
+        if let round, !(1...50).contains(round) { throw .unknownValue(field: "round", value: String(round)) }
+        let next = application.interviews.filter { $0.stage == .interview && !$0.isCancelled }.count + 1
+        let round = stage == .interview ? round ?? max(next, (application.round ?? 0) + 1) : nil
+        // An invitation is an answer: the stage is reached on the day it came, or on the day of a back-dated interview.
+        let reachedOn = min(now.day, at.day)
+        var facts: [any Fact] = []
+        if let ending = application.ending, ending.on < reachedOn {
+            facts.append(ApplicationReopened(application: application.id, on: reachedOn))
+        }
+        facts.append(
+            InterviewArranged(
+                interview: id, application: application.id, stage: stage, round: round, at: at, place: place,
+                with: with, invitedOn: reachedOn))
+        let isKnown = application.stages.contains { $0.value.stage == stage && $0.value.round == round }
+        if !isKnown {
+            facts.append(StageReached(application: application.id, stage: stage, round: round, on: reachedOn))
+        }
+        return facts
+    }
+}
+
+public struct InterviewArranged: Fact {
+    public static let name = "interview_arranged"
+    public var interview: Interview.ID
+    public var application: JobApplication.ID
+    public var stage: Stage
+    public var round: Int?
+    public var at: Moment
+    public var place: String?
+    public var with: [String]
+    public var invitedOn: Day
+
+    public var happened: Day? { invitedOn }
+    public var subjects: [Subject] {
+        [Subject(.application, application.text), Subject(.interview, interview.text)]
+    }
+    public var makes: Subject? { Subject(.interview, interview.text) }
+
+    public func apply(to search: inout JobSearch, as entry: Entry) {
+        search.update(application, entry) { application in
+            application.interviews.append(
+                Interview(
+                    id: interview, stage: stage, round: round, at: at, place: place, with: with, invitedOn: invitedOn,
+                    entry: entry))
+            application.interviews.sort { ($0.at, $0.entry.sequence) < ($1.at, $1.entry.sequence) }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+/// A seeker's whole job search: a value folded from their log.
+///
+/// Everything shown is a function of this value and of *now*. It is never
+/// changed in place by a shell; commands decide facts, facts are appended, and
+/// the value is folded again or further.
+public struct JobSearch: Sendable {
+    /// Position of the last event folded in; 0 for an empty log.
+    public internal(set) var sequence = 0
+    /// All changes in the order they were recorded, those taken back included.
+    public internal(set) var changes: [Change] = []
+    public internal(set) var applications: [JobApplication.ID: JobApplication] = [:]
+    public internal(set) var people: [Person.ID: Person] = [:]
+    public internal(set) var lessons: [Lesson.ID: Lesson] = [:]
+    public internal(set) var actions: [Action.ID: Action] = [:]
+    /// Private notes that belong to no application.
+    public internal(set) var notes: [Dated<NoteWritten>] = []
+    public internal(set) var seeker = Seeker()
+    /// Facts whose subject is not in the log; kept, listed by `doctor`.
+    public internal(set) var orphans: [Entry] = []
+    /// Names of facts this version does not know. Any makes the log read-only.
+    public internal(set) var unknown: [String] = []
+    /// Origins recorded by live changes.
+    public internal(set) var origins: Set<String> = []
+
+    var changeIndex: [Change.ID: Int] = [:]
+
+    public init() {}
+
+    /// Folds a whole log. `fold(a + b)` equals folding `b` onto `fold(a)`.
+    public init(folding events: some Sequence<Event>) {
+        fold(events)
+    }
+
+    /// True when the log holds something that only a newer version understands.
+    public var isReadOnly: Bool { !unknown.isEmpty }
+
+    /// Applications in the order they were added.
+    public var applicationsInOrder: [JobApplication] {
+        applications.values.sorted { ($0.added.sequence, $0.id) < ($1.added.sequence, $1.id) }
+    }
+
+    public func application(_ id: JobApplication.ID) throws(Refusal) -> JobApplication {
+        guard let application = applications[id] else { throw .notFound(.application, id.text) }
+        return application
+    }
+
+    public func person(_ id: Person.ID) throws(Refusal) -> Person {
+        guard let person = people[id] else { throw .notFound(.person, id.text) }
+        return person
+    }
+
+    public func change(_ id: Change.ID) -> Change? {
+        changeIndex[id].map { changes[$0] }
+    }
+
+    /// The events of live changes, in the order of the log.
+    public var liveEvents: [Event] {
+        changes.filter(\.isLive).flatMap(\.events)
+    }
+
+    /// True when a change recorded after `sequence` speaks of the subject.
+    public func hasChanged(_ subject: Subject, since sequence: Int) -> Bool {
+        changes.contains { $0.first > sequence && touched(by: $0).contains(subject) }
+    }
+
+    /// What a change speaks of; for an undo, what the changes it takes back speak of.
+    private func touched(by change: Change) -> Set<Subject> {
+        let takenBack = change.events.compactMap { ($0.fact as? Retracted).flatMap { self.change($0.change) } }
+        return takenBack.reduce(into: change.subjects) { $0.formUnion($1.subjects) }
+    }
+}
+
+// MARK: - Folding
+
+extension JobSearch {
+    /// Folds further events of the same log, in order.
+    public mutating func fold(_ events: some Sequence<Event>) {
+        var mustRefold = false
+        for event in events {
+            take(event)
+            if let fact = event.fact, fact is any Correction { mustRefold = true }
+        }
+        if mustRefold { refold() }
+    }
+
+    /// Folds a decided fact as if it had been recorded now, so that a further command can be decided on it.
+    mutating func imagine(_ fact: any Fact, at now: Moment) {
+        let entry = Entry(
+            event: .init("imagined"), sequence: sequence + 1, change: .init("imagined"), on: fact.happened ?? now.day,
+            time: fact.time, recordedAt: now.milliseconds)
+        fact.apply(to: &self, as: entry)
+    }
+
+    private mutating func take(_ event: Event) {
+        sequence = max(sequence, event.entry.sequence)
+        if let index = changeIndex[event.entry.change] {
+            changes[index].events.append(event)
+        } else {
+            changeIndex[event.entry.change] = changes.count
+            changes.append(Change(id: event.entry.change, first: event.entry.sequence, events: [event]))
+        }
+        apply(event)
+    }
+
+    private mutating func apply(_ event: Event) {
+        switch event.content {
+        case .fact(let fact): fact.apply(to: &self, as: event.entry)
+        case .unknown(let name): unknown.append(name)
+        case .erased: break
+        }
+        if let origin = event.origin { origins.insert(origin) }
+    }
+
+    /// Folds from zero in the light of what was taken back and what was amended.
+    private mutating func refold() {
+        let corrections = Corrections(changes)
+        var fresh = JobSearch()
+        fresh.changes = changes
+        fresh.changeIndex = changeIndex
+        fresh.sequence = sequence
+        for index in changes.indices {
+            let isLive = !corrections.retracted.contains(changes[index].id)
+            fresh.changes[index].isLive = isLive
+            guard isLive else { continue }
+            for event in changes[index].events { fresh.apply(corrections.amended(event)) }
+        }
+        self = fresh
+    }
+
+    /// Keeps aside a fact whose subject is not there.
+    mutating func setAside(_ entry: Entry) {
+        orphans.append(entry)
+    }
+
+    mutating func update(_ id: JobApplication.ID, _ entry: Entry, _ body: (inout JobApplication) -> Void) {
+        guard applications[id] != nil else { return setAside(entry) }
+        body(&applications[id, default: JobApplication(id: id, kind: .application, details: .init(), added: entry)])
+    }
+}

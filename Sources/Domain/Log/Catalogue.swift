@@ -1,0 +1,19 @@
+/// Every fact this version understands. A fact that is missing here cannot be read back.
+public enum Catalogue {
+    public static let facts: [any Fact.Type] = [
+        ApplicationAdded.self, ApplicationEdited.self, StageReached.self, OutcomeRecorded.self,
+        ApplicationReopened.self,
+        InterviewArranged.self, InterviewMoved.self, InterviewCancelled.self, DebriefRecorded.self,
+        NoticeReceived.self, FeedbackReceived.self, ReasonRecorded.self, PointSorted.self, AssumptionCaught.self,
+        ReflectionWritten.self,
+        StepCompleted.self, StepSkipped.self, StepPutOff.self, StepReopened.self, WalkSizeChosen.self,
+        WalkPaused.self, WalkClosed.self,
+        PersonAdded.self, PersonEdited.self, PersonLinked.self, ContactMade.self, AdviceReceived.self,
+        DraftKept.self, LetterSent.self, LessonLearned.self, LessonApplied.self,
+        ActionPlanned.self, ActionDone.self, ActionDropped.self, NoteWritten.self, SeekerDescribed.self,
+        Retracted.self, Amended.self,
+    ]
+
+    public static let byName: [String: any Fact.Type] = Dictionary(
+        facts.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+}

@@ -1,0 +1,96 @@
+/// An expected no: what was asked for cannot be done, and why.
+///
+/// A refusal is not a fault. It has a stable code and values; its sentence is
+/// in Words.
+public enum Refusal: Error, Sendable, Equatable {
+    /// The field must not be empty.
+    case empty(field: String)
+    /// The field holds more characters than can be kept.
+    case tooLong(field: String, limit: Int)
+    /// The value is none of those the field knows.
+    case unknownValue(field: String, value: String)
+    /// A thing that happened cannot have happened tomorrow.
+    case inTheFuture(Day)
+    /// A date that has to come lies behind.
+    case inThePast(Day)
+    /// The log holds no such thing.
+    case notFound(Subject.Kind, String)
+    /// The same thing stands in the log already.
+    case alreadySo
+    /// The application has an outcome; it can be reopened.
+    case closed(Outcome)
+    case notClosed
+    /// The application ended on a day before it was applied for, or the like.
+    case outOfOrder(Day, Day)
+    /// A step of the walk that this size of walk does not have.
+    case stepNotOffered(WalkStep, WalkSize)
+    case noWalk
+    /// The person has been asked about this application already; METHOD A1 and A4 say how often is enough.
+    case alreadyAsked
+    case cannotBeAmended(String)
+    case nothingToUndo
+    /// The log was written by a newer version and can only be read.
+    case readOnly
+
+    /// The stable code that scripts may rely on.
+    public var code: String {
+        switch self {
+        case .empty: "empty"
+        case .tooLong: "too_long"
+        case .unknownValue: "unknown_value"
+        case .inTheFuture: "in_the_future"
+        case .inThePast: "in_the_past"
+        case .notFound: "not_found"
+        case .alreadySo: "already_so"
+        case .closed: "closed"
+        case .notClosed: "not_closed"
+        case .outOfOrder: "out_of_order"
+        case .stepNotOffered: "step_not_offered"
+        case .noWalk: "no_walk"
+        case .alreadyAsked: "already_asked"
+        case .cannotBeAmended: "cannot_be_amended"
+        case .nothingToUndo: "nothing_to_undo"
+        case .readOnly: "read_only"
+        }
+    }
+
+    /// The field of a form the refusal is about, where there is one.
+    public var field: String? {
+        switch self {
+        case .empty(let field), .tooLong(let field, _), .unknownValue(let field, _): field
+        case .inTheFuture, .inThePast, .outOfOrder: "on"
+        default: nil
+        }
+    }
+}
+
+/// The longest text kept inside an event, in characters (bytes are limited again by Storage).
+public let longestText = 200_000
+/// The longest single line: a name, a role, a title.
+public let longestLine = 500
+
+/// The line without surrounding white space, when it is neither empty nor too long.
+func line(_ text: String, field: String) throws(Refusal) -> String {
+    let line = trimmed(text)
+    guard !line.isEmpty else { throw .empty(field: field) }
+    guard line.count <= longestLine else { throw .tooLong(field: field, limit: longestLine) }
+    return line
+}
+
+/// The text as given, when it has any words and is not too long.
+func text(_ text: String, field: String) throws(Refusal) -> String {
+    guard !trimmed(text).isEmpty else { throw .empty(field: field) }
+    guard text.utf8.count <= longestText else { throw .tooLong(field: field, limit: longestText) }
+    return text
+}
+
+func notLater(_ day: Day, than now: Moment) throws(Refusal) {
+    guard day <= now.day else { throw .inTheFuture(day) }
+}
+
+func trimmed(_ text: some StringProtocol) -> String {
+    var slice = Substring(text)
+    while slice.first?.isWhitespace == true { slice.removeFirst() }
+    while slice.last?.isWhitespace == true { slice.removeLast() }
+    return String(slice)
+}
