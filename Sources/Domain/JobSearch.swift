@@ -17,7 +17,9 @@ public struct JobSearch: Sendable {
     public internal(set) var seeker = Seeker()
     /// Facts whose subject is not in the log; kept, listed by `doctor`.
     public internal(set) var orphans: [Entry] = []
-    /// Names of facts this version does not know. Any makes the log read-only.
+    /// Names of facts this version does not know.
+    ///
+    /// Any makes the log read-only.
     public internal(set) var unknown: [String] = []
     /// Origins recorded by live changes.
     public internal(set) var origins: Set<String> = []
@@ -26,7 +28,9 @@ public struct JobSearch: Sendable {
 
     public init() {}
 
-    /// Folds a whole log. `fold(a + b)` equals folding `b` onto `fold(a)`.
+    /// Folds a whole log.
+    ///
+    /// `fold(a + b)` equals folding `b` onto `fold(a)`.
     public init(folding events: some Sequence<Event>) {
         fold(events)
     }

@@ -1,4 +1,6 @@
-/// Changes what is known about an application. The history stays as it is.
+/// Changes what is known about an application.
+///
+/// The history stays as it is.
 public struct EditApplication: Command {
     public var application: JobApplication.ID
     /// New values by field; an empty value clears the field.
@@ -23,7 +25,9 @@ public struct EditApplication: Command {
     }
 }
 
-/// A field of an application that can be edited. Raw values are the names in the log, on forms and in `--set`.
+/// A field of an application that can be edited.
+///
+/// Raw values are the names in the log, on forms and in `--set`.
 public enum ApplicationField: String, Codable, Sendable, CaseIterable, CodingKeyRepresentable {
     case employer, role, kind, agency, source, url, place, closing, cv, via
 

@@ -49,7 +49,9 @@ public struct JobApplication: Sendable, Equatable, Identifiable {
 // MARK: - Derived
 
 extension JobApplication {
-    /// The furthest stage reached, ever. A no never erases it.
+    /// The furthest stage reached, ever.
+    ///
+    /// A no never erases it.
     public var stage: Stage {
         stages.map(\.value.stage).max() ?? .saved
     }

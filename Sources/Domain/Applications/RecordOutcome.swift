@@ -1,4 +1,6 @@
-/// Ends an application with the given outcome. The stage it reached stays what its history says.
+/// Ends an application with the given outcome.
+///
+/// The stage it reached stays what its history says.
 public struct RecordOutcome: Command {
     public var application: JobApplication.ID
     public var outcome: Outcome

@@ -1,4 +1,6 @@
-/// Records that an application reached a stage. An answer after the end reopens it.
+/// Records that an application reached a stage.
+///
+/// An answer after the end reopens it.
 public struct RecordStage: Command {
     public var application: JobApplication.ID
     public var stage: Stage

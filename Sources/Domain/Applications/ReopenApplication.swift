@@ -1,4 +1,6 @@
-/// Opens an application again, after a late answer or a second thought. The earlier ending stays in its history.
+/// Opens an application again, after a late answer or a second thought.
+///
+/// The earlier ending stays in its history.
 public struct ReopenApplication: Command {
     public var application: JobApplication.ID
     public var on: Day

@@ -1,4 +1,6 @@
-/// How far an application got. A seeker's own stage names each map to one of these.
+/// How far an application got.
+///
+/// A seeker's own stage names each map to one of these.
 public enum Stage: String, Codable, Sendable, CaseIterable, Comparable {
     case saved, applied, acknowledged, screen, assessment, interview, final, offer
 

@@ -1,7 +1,11 @@
-/// A fact about other entries of the log. Recording one folds the log again from zero.
+/// A fact about other entries of the log.
+///
+/// Recording one folds the log again from zero.
 public protocol Correction: Fact {}
 
-/// Takes a change back. Taking back a retraction is redo.
+/// Takes a change back.
+///
+/// Taking back a retraction is redo.
 public struct Retracted: Correction {
     public static let name = "retracted"
     public var change: Change.ID
@@ -14,14 +18,18 @@ public struct Retracted: Correction {
     public func apply(to search: inout JobSearch, as entry: Entry) {}
 }
 
-/// Puts fields of an earlier event right. The latest amendment wins, the stored event stays as it was.
+/// Puts fields of an earlier event right.
+///
+/// The latest amendment wins, the stored event stays as it was.
 public struct Amended: Correction {
     public static let name = "amended"
     /// The event that was wrong.
     public var event: Event.ID
     /// The fields that change, by their name in the stored payload.
     public var fields: [String: String]
-    /// The fact as it reads with the changed fields. Filled when the log is read; not stored.
+    /// The fact as it reads with the changed fields.
+    ///
+    /// Filled when the log is read; not stored.
     public var replacement: (any Fact)?
 
     public var subjects: [Subject] { replacement?.subjects ?? [] }

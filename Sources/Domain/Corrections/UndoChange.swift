@@ -1,4 +1,6 @@
-/// Takes a change back, and with it the live changes that depend on it. Of a retraction: brings back what it took.
+/// Takes a change back, and with it the live changes that depend on it.
+///
+/// Of a retraction: brings back what it took.
 public struct UndoChange: Command {
     /// Nil means the latest live change that is not itself a retraction.
     public var change: Change.ID?

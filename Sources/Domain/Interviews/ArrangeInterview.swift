@@ -1,4 +1,6 @@
-/// Notes an interview: one to come, or one that has been held. The application has then reached that stage.
+/// Notes an interview: one to come, or one that has been held.
+///
+/// The application has then reached that stage.
 public struct ArrangeInterview: Command {
     public var id: Interview.ID
     public var application: JobApplication.ID

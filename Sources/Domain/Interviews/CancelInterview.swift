@@ -1,4 +1,6 @@
-/// Notes that an interview will not take place. That the seeker was invited stays true.
+/// Notes that an interview will not take place.
+///
+/// That the seeker was invited stays true.
 public struct CancelInterview: Command {
     public var application: JobApplication.ID
     public var interview: Interview.ID

@@ -2,7 +2,9 @@ public enum Draft {
     public typealias ID = Identifier<Draft>
 }
 
-/// Keeps a draft as the seeker left it. A draft is a draft: nothing is sent from here (METHOD, rule 3).
+/// Keeps a draft as the seeker left it.
+///
+/// A draft is a draft: nothing is sent from here (METHOD, rule 3).
 public struct KeepDraft: Command {
     public var draft: DraftKept
 

@@ -1,4 +1,6 @@
-/// Every fact this version understands. A fact that is missing here cannot be read back.
+/// Every fact this version understands.
+///
+/// A fact that is missing here cannot be read back.
 public enum Catalogue {
     public static let facts: [any Fact.Type] = [
         ApplicationAdded.self, ApplicationEdited.self, StageReached.self, OutcomeRecorded.self,

@@ -13,7 +13,9 @@ public struct Event: Sendable {
 
     public let entry: Entry
     public let content: Content
-    /// Where it came from outside, e.g. `mail:<Message-ID>`. The same origin is never recorded twice.
+    /// Where it came from outside, e.g.
+    ///
+    /// `mail:<Message-ID>`. The same origin is never recorded twice.
     public let origin: String?
     /// What wrote it: `web`, `cli`, `import`, `demo`.
     public let by: String

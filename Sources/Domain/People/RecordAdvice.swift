@@ -1,4 +1,6 @@
-/// Keeps what somebody advised, by person and day. It never enters another person's brief (METHOD C2).
+/// Keeps what somebody advised, by person and day.
+///
+/// It never enters another person's brief (METHOD C2).
 public struct RecordAdvice: Command {
     public var advice: AdviceReceived
 

@@ -1,4 +1,6 @@
-/// Notes that an action is done, or let go of. Both are good ends.
+/// Notes that an action is done, or let go of.
+///
+/// Both are good ends.
 public struct EndAction: Command {
     public var action: Action.ID
     public var isDone: Bool

@@ -11,7 +11,9 @@ public struct Action: Sendable, Equatable, Identifiable {
     public var isOpen: Bool { doneOn == nil && droppedOn == nil }
 }
 
-/// Plans one action. One is enough.
+/// Plans one action.
+///
+/// One is enough.
 public struct PlanAction: Command {
     public var action: ActionPlanned
 

@@ -17,7 +17,9 @@ public struct CompleteStep: Command {
     }
 }
 
-/// Leaves a step of the walk out. It can be opened again at any time.
+/// Leaves a step of the walk out.
+///
+/// It can be opened again at any time.
 public struct SkipStep: Command {
     public var application: JobApplication.ID
     public var step: WalkStep
@@ -95,7 +97,9 @@ public struct ChooseWalkSize: Command {
     }
 }
 
-/// Pauses a walk; it comes back by itself. Pausing the walk is not pausing the search (METHOD L1).
+/// Pauses a walk; it comes back by itself.
+///
+/// Pausing the walk is not pausing the search (METHOD L1).
 public struct PauseWalk: Command {
     public var application: JobApplication.ID
     public var until: Day
@@ -114,7 +118,9 @@ public struct PauseWalk: Command {
     }
 }
 
-/// Closes a walk, whatever is left of it. Nothing is owed (METHOD, rule 4).
+/// Closes a walk, whatever is left of it.
+///
+/// Nothing is owed (METHOD, rule 4).
 public struct CloseWalk: Command {
     public var application: JobApplication.ID
 

@@ -1,4 +1,6 @@
-/// A coded claim about why it was a no (METHOD X1). Never without its source.
+/// A coded claim about why it was a no (METHOD X1).
+///
+/// Never without its source.
 public enum Reason: String, Codable, Sendable, CaseIterable {
     case internalCandidate = "internal_candidate"
     /// Includes cancelled, on hold and closed.
@@ -22,7 +24,9 @@ public enum ReasonSource: String, Codable, Sendable {
     case stated, interpretation
 }
 
-/// How sure a reading is. A guess is never shown as a fact (METHOD, rule 1).
+/// How sure a reading is.
+///
+/// A guess is never shown as a fact (METHOD, rule 1).
 public enum Certainty: String, Codable, Sendable, CaseIterable {
     case stated, likely, possible
 }

@@ -1,4 +1,6 @@
-/// Puts one point of what was said into a bin (METHOD X2). Can be done again; the latest counts.
+/// Puts one point of what was said into a bin (METHOD X2).
+///
+/// Can be done again; the latest counts.
 public struct SortPoint: Command {
     public var point: PointSorted
 

@@ -21,7 +21,9 @@ public enum WalkSize: String, Codable, Sendable, CaseIterable {
     }
 }
 
-/// Where a step of the walk stands. Nothing is owed: every state but `open` is as good as done.
+/// Where a step of the walk stands.
+///
+/// Nothing is owed: every state but `open` is as good as done.
 public enum StepState: Sendable, Equatable {
     case open
     case done(Day)
@@ -88,7 +90,9 @@ enum WalkMove: Sendable, Equatable {
 }
 
 extension JobApplication {
-    /// The walk after the setback that stands, or nil. Earlier walks stay in the history.
+    /// The walk after the setback that stands, or nil.
+    ///
+    /// Earlier walks stay in the history.
     ///
     /// A silence opens no walk of its own (METHOD L0); its size is a note.
     public func walk(at now: Moment) -> Walk? {
@@ -133,7 +137,9 @@ extension JobApplication {
         }
     }
 
-    /// By how far it got (METHOD L0). Silence is a note, unless there had been an interview.
+    /// By how far it got (METHOD L0).
+    ///
+    /// Silence is a note, unless there had been an interview.
     private func proposedSize(for outcome: Outcome, at now: Moment) -> WalkSize {
         if stage >= .interview || interviewsHeld(at: now).contains(where: { $0.stage >= .interview }) { return .full }
         if outcome == .noResponse { return .note }

@@ -1,4 +1,6 @@
-/// A fact about how the seeker moves through a walk. It belongs to the setback that stood when it was recorded.
+/// A fact about how the seeker moves through a walk.
+///
+/// It belongs to the setback that stood when it was recorded.
 protocol WalkFact: Fact {
     var application: JobApplication.ID { get }
     var move: WalkMove { get }

@@ -37,7 +37,9 @@ public struct Day: Hashable, Sendable {
         Weekday(rawValue: ((number + 3) % 7 + 7) % 7) ?? .monday
     }
 
-    /// Monday to Friday. Public holidays are not known here.
+    /// Monday to Friday.
+    ///
+    /// Public holidays are not known here.
     public var isWorkingDay: Bool { weekday != .saturday && weekday != .sunday }
 
     /// This day or, when it falls on a weekend, the Monday after.

@@ -77,7 +77,9 @@ public struct Moment: Hashable, Sendable {
     private var localMilliseconds: Int64 { milliseconds + Int64(offset) * 60_000 }
 }
 
-/// A time of day on somebody's clock, with the clock's distance from UTC. Written `10:30+01:00`.
+/// A time of day on somebody's clock, with the clock's distance from UTC.
+///
+/// Written `10:30+01:00`.
 public struct ClockTime: Hashable, Sendable {
     /// Minutes after midnight, 0–1439.
     public let minute: Int
