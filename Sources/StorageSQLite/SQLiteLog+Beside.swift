@@ -1,0 +1,63 @@
+public import Domain
+import GRDB
+public import Storage
+
+// What lies beside the log: autosaves, the check, the copy.
+extension SQLiteLog {
+    public func keepAutosave(_ autosave: Autosave, of seeker: SeekerID) async throws {
+        try await database.write { db in
+            try db.execute(sql: "DELETE FROM autosave WHERE expiresAt <= ?", arguments: [autosave.savedAt])
+            try db.execute(
+                sql: """
+                    INSERT INTO autosave (seeker, form, fields, savedAt, expiresAt) VALUES (?, ?, ?, ?, ?)
+                    ON CONFLICT (seeker, form) DO UPDATE
+                    SET fields = excluded.fields, savedAt = excluded.savedAt, expiresAt = excluded.expiresAt
+                    """,
+                arguments: [seeker.text, autosave.form, autosave.fields, autosave.savedAt, autosave.expiresAt])
+        }
+    }
+
+    public func autosave(form: String, of seeker: SeekerID, at milliseconds: Int64) async throws -> Autosave? {
+        try await database.read { db in
+            try Row.fetchOne(
+                db,
+                sql: "SELECT fields, savedAt, expiresAt FROM autosave WHERE seeker = ? AND form = ? AND expiresAt > ?",
+                arguments: [seeker.text, form, milliseconds]
+            ).map { Autosave(form: form, fields: $0[0], savedAt: $0[1], expiresAt: $0[2]) }
+        }
+    }
+
+    public func deleteAutosave(form: String, of seeker: SeekerID) async throws {
+        try await database.write { db in
+            try db.execute(
+                sql: "DELETE FROM autosave WHERE seeker = ? AND form = ?", arguments: [seeker.text, form])
+        }
+    }
+
+    public func damage() async throws -> [String] {
+        try await database.read { db in
+            var found = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+            found += try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { "foreign key: \($0)" }
+            // The log of a seeker runs 1, 2, 3 … to the sequence on the seeker's row.
+            found += try String.fetchAll(
+                db,
+                sql: """
+                    SELECT 'sequence: ' || seeker.sequence || ' events: ' || count(event.id)
+                    FROM seeker LEFT JOIN event ON event.seeker = seeker.id
+                    GROUP BY seeker.id
+                    HAVING count(event.id) <> seeker.sequence OR coalesce(max(event.sequence), 0) <> seeker.sequence
+                    """)
+            return found
+        }
+    }
+
+    public func backup(to path: String) async throws {
+        let copy = try DatabaseQueue(path: path)
+        try database.backup(to: copy)
+        try await copy.writeWithoutTransaction { db in
+            // A copy is one file: nothing may stay behind in a write-ahead log beside it.
+            try db.execute(sql: "PRAGMA journal_mode = DELETE")
+        }
+        try copy.close()
+    }
+}

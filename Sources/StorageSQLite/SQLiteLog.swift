@@ -1,0 +1,122 @@
+public import Domain
+import Foundation
+import GRDB
+public import Storage
+
+/// The event log in an SQLite file, or in memory for the demo world and tests.
+public struct SQLiteLog: EventLog {
+    let database: DatabaseQueue
+    private let makeName: @Sendable () -> String
+
+    /// Opens the file, making it where there is none, and brings its tables up to this version.
+    ///
+    /// - Throws: `SchemaFromTheFuture` when a newer version wrote the tables.
+    public init(path: String) throws {
+        try self.init(DatabaseQueue(path: path, configuration: SQLiteLog.configuration(inMemory: false)))
+    }
+
+    /// An empty log in memory.
+    public init() throws {
+        try self.init(DatabaseQueue(configuration: SQLiteLog.configuration(inMemory: true)))
+    }
+
+    private init(_ database: DatabaseQueue) throws {
+        self.database = database
+        makeName = { UUID().uuidString.lowercased() }
+        guard try !database.read(migrations.hasBeenSuperseded) else { throw SchemaFromTheFuture() }
+        try migrations.migrate(database)
+        // GRDB sets NORMAL when it switches to WAL; acknowledged means on disk, so it is set back, and read back.
+        let level = try database.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON")
+            return try Int.fetchOne(db, sql: "PRAGMA synchronous")
+        }
+        guard level == 2 else { throw NotDurable() }
+    }
+
+    private static func configuration(inMemory: Bool) -> Configuration {
+        var configuration = Configuration()
+        // Another process, such as the command line beside a running server, may be writing.
+        configuration.busyMode = .timeout(10)
+        configuration.foreignKeysEnabled = true
+        if !inMemory { configuration.journalMode = .wal }
+        return configuration
+    }
+
+    public func localSeeker() async throws -> SeekerID {
+        let makeName = makeName
+        return try await database.write { db in
+            if let id = try String.fetchOne(db, sql: "SELECT id FROM seeker ORDER BY rowid LIMIT 1") {
+                return SeekerID(id)
+            }
+            let id = makeName()
+            try db.execute(
+                sql: "INSERT INTO seeker (id, incarnation, sequence) VALUES (?, ?, 0)", arguments: [id, makeName()])
+            return SeekerID(id)
+        }
+    }
+
+    public func head(of seeker: SeekerID) async throws -> Head {
+        try await database.read { db in try Self.head(of: seeker, db) }
+    }
+
+    public func events(of seeker: SeekerID, after sequence: Int) async throws -> [StoredEvent] {
+        try await database.read { db in
+            let statement = try db.cachedStatement(
+                sql: """
+                    SELECT sequence, id, change, origin, recordedAt, day, time, writtenBy, fact, payload
+                    FROM event WHERE seeker = ? AND sequence > ? ORDER BY sequence
+                    """)
+            return try Row.fetchAll(statement, arguments: [seeker.text, sequence]).map { row in
+                guard let on = Day(row[5] as String) else { throw DamagedRow(sequence: row[0]) }
+                return StoredEvent(
+                    id: row[1], sequence: row[0], change: row[2], origin: row[3], recordedAt: row[4], on: on,
+                    time: row[6], by: row[7], fact: row[8], payload: row[9])
+            }
+        }
+    }
+
+    public func append(_ events: [StoredEvent], for seeker: SeekerID, expecting head: Head) async throws -> Head {
+        try await database.write { db in
+            let found = try Self.head(of: seeker, db)
+            guard found.incarnation == head.incarnation, found.sequence == head.sequence else {
+                throw LogMoved(head: found)
+            }
+            let statement = try db.cachedStatement(
+                sql: """
+                    INSERT INTO event (seeker, sequence, id, change, origin, recordedAt, day, time, writtenBy, fact,
+                        payload)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    """)
+            var next = head
+            for event in events {
+                next.sequence += 1
+                guard event.sequence == next.sequence else { throw LogMoved(head: found) }
+                try statement.execute(arguments: [
+                    seeker.text, event.sequence, event.id, event.change, event.origin, event.recordedAt,
+                    event.on.description, event.time, event.by, event.fact, event.payload,
+                ])
+            }
+            try db.execute(
+                sql: "UPDATE seeker SET sequence = ? WHERE id = ? AND incarnation = ? AND sequence = ?",
+                arguments: [next.sequence, seeker.text, head.incarnation, head.sequence])
+            guard db.changesCount == 1 else { throw LogMoved(head: found) }
+            return next
+        }
+    }
+
+    private static func head(of seeker: SeekerID, _ db: Database) throws -> Head {
+        let statement = try db.cachedStatement(sql: "SELECT incarnation, sequence, wakeAt FROM seeker WHERE id = ?")
+        guard let row = try Row.fetchOne(statement, arguments: [seeker.text]) else { throw NoSuchSeeker() }
+        return Head(incarnation: row[0], sequence: row[1], wakeAt: row[2])
+    }
+}
+
+/// A newer version made the tables; this one must not touch them.
+public struct SchemaFromTheFuture: Error {}
+/// The database does not promise to be on disk when it says so.
+public struct NotDurable: Error {}
+public struct NoSuchSeeker: Error {}
+
+struct DamagedRow: Error {
+    let sequence: Int
+}
