@@ -15,7 +15,7 @@ public actor SearchKeeper {
     private var kept: [SeekerID: Kept] = [:]
     private var clock = 0
 
-    /// - Parameter limit: how many searches stay in memory at once.
+    /// Keeps searches over the log, `limit` of them in memory at once.
     public init(
         log: any EventLog, codec: FactCodec = FactCodec(), identifiers: any IdentifierSource = RandomIdentifiers(),
         limit: Int = 64
