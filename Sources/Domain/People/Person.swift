@@ -34,6 +34,8 @@ public struct PersonDetails: Codable, Sendable, Equatable {
     public var employer: String?
     public var address: String?
     public var phone: String?
+    /// Private; in no brief or letter.
+    public var notes: String?
     /// True when they managed or worked with the seeker (METHOD C1).
     public var workedTogether: Bool
     /// True when they are more senior than the seeker.
@@ -47,7 +49,7 @@ public struct PersonDetails: Codable, Sendable, Equatable {
 
     public init(
         name: String, relation: Relation, title: String? = nil, employer: String? = nil, address: String? = nil,
-        phone: String? = nil, workedTogether: Bool = false, isSenior: Bool = false, knowsTheRole: Bool = false,
+        phone: String? = nil, notes: String? = nil, workedTogether: Bool = false, isSenior: Bool = false, knowsTheRole: Bool = false,
         isAtPresentEmployer: Bool = false, knowsOfSearch: Bool = false
     ) {
         self.name = name
@@ -56,6 +58,7 @@ public struct PersonDetails: Codable, Sendable, Equatable {
         self.employer = employer
         self.address = address
         self.phone = phone
+        self.notes = notes
         self.workedTogether = workedTogether
         self.isSenior = isSenior
         self.knowsTheRole = knowsTheRole

@@ -1,38 +1,44 @@
-/// What the seeker has told about themselves, for signing letters and choosing words.
+/// What the seeker has told about themselves: for signing letters, and for how pages look.
 public struct Seeker: Sendable, Equatable {
     /// As letters are signed; nil until told.
     public internal(set) var name: String?
     public internal(set) var address: String?
     public internal(set) var phone: String?
+    /// `light` or `dark`; nil for what the system says.
+    public internal(set) var theme: String?
+    /// Keeps outcomes and counts closed until wanted (METHOD S3).
+    public internal(set) var isQuiet = false
+    /// Somebody to talk to, set by the seeker (METHOD S2).
+    public internal(set) var helpName: String?
+    public internal(set) var helpNumber: String?
 
     init() {}
 }
 
-/// Records how the seeker signs letters.
+/// Records what the seeker tells about themselves. Nil leaves a field as it is, empty clears it.
 public struct DescribeSeeker: Command {
-    /// Nil leaves the field; empty clears it.
-    public var name: String?
-    /// E-mail address for letters.
-    public var address: String?
-    public var phone: String?
+    public var described: SeekerDescribed
 
-    public init(name: String? = nil, address: String? = nil, phone: String? = nil) {
-        self.name = name
-        self.address = address
-        self.phone = phone
+    public init(_ described: SeekerDescribed) {
+        self.described = described
     }
 
     public var subject: Subject? { Subject(.seeker, "") }
 
     public func decide(in search: JobSearch, at now: Moment) throws(Refusal) -> [any Fact] {
-        for (field, value) in [("name", name), ("address", address), ("phone", phone)] {
-            guard (value ?? "").count <= longestLine else { throw .tooLong(field: field, limit: longestLine) }
+        let fields = [
+            ("name", described.name), ("address", described.address), ("phone", described.phone),
+            ("help_name", described.helpName), ("help_number", described.helpNumber),
+        ]
+        for (field, value) in fields where (value ?? "").count > longestLine {
+            throw .tooLong(field: field, limit: longestLine)
         }
-        let described = SeekerDescribed(
-            name: name.map { trimmed($0) }, address: address.map { trimmed($0) }, phone: phone.map { trimmed($0) })
-        var changed = search
-        described.apply(to: &changed.seeker)
-        guard changed.seeker != search.seeker else { return [] }
+        if let theme = described.theme, !["", "light", "dark"].contains(theme) {
+            throw .unknownValue(field: "theme", value: theme)
+        }
+        var changed = search.seeker
+        described.apply(to: &changed)
+        guard changed != search.seeker else { return [] }
         return [described]
     }
 }
@@ -42,6 +48,23 @@ public struct SeekerDescribed: Fact {
     public var name: String?
     public var address: String?
     public var phone: String?
+    public var theme: String?
+    public var isQuiet: Bool?
+    public var helpName: String?
+    public var helpNumber: String?
+
+    public init(
+        name: String? = nil, address: String? = nil, phone: String? = nil, theme: String? = nil,
+        isQuiet: Bool? = nil, helpName: String? = nil, helpNumber: String? = nil
+    ) {
+        self.name = name
+        self.address = address
+        self.phone = phone
+        self.theme = theme
+        self.isQuiet = isQuiet
+        self.helpName = helpName
+        self.helpNumber = helpNumber
+    }
 
     public var subjects: [Subject] { [Subject(.seeker, "")] }
 
@@ -50,8 +73,17 @@ public struct SeekerDescribed: Fact {
     }
 
     func apply(to seeker: inout Seeker) {
-        if let name { seeker.name = name.isEmpty ? nil : name }
-        if let address { seeker.address = address.isEmpty ? nil : address }
-        if let phone { seeker.phone = phone.isEmpty ? nil : phone }
+        func told(_ value: String?, _ field: inout String?) {
+            guard let value else { return }
+            let line = trimmed(value)
+            field = line.isEmpty ? nil : line
+        }
+        told(name, &seeker.name)
+        told(address, &seeker.address)
+        told(phone, &seeker.phone)
+        told(theme, &seeker.theme)
+        told(helpName, &seeker.helpName)
+        told(helpNumber, &seeker.helpNumber)
+        if let isQuiet { seeker.isQuiet = isQuiet }
     }
 }
