@@ -1,0 +1,110 @@
+/// One application: its head, its story, and what belongs to it.
+///
+/// Forms, all with `seen`, all below ``url``:
+/// - `POST …/stages`: `stage`, `round`, `on`
+/// - `POST …/outcomes`: `outcome`, `on`, `told_by`, `told_how`, `words`
+/// - `POST …/reopenings`: `on`, `why`
+/// - `POST …/interviews`: `on`, `at` (time), `format`, `place`, `with`
+/// - `POST …/debriefs`: `interview`, `went_well`, `went_less_well`
+/// - `POST …/feedback`: `words`, `from`, `how`, `on`
+/// - `POST …/notes`: `text`
+/// - `POST …/contacts`: `person` (an id or empty), `name`, `how`, `on`, `text`
+public struct ApplicationPage: Page {
+    public static let template = "application"
+    /// `/applications/ID`.
+    public var url = ""
+    /// The employer.
+    public var employer = ""
+    /// "Project Coordinator, Exhibitions. You came as far as an interview."
+    public var summary = ""
+    /// How it ended, closed until wanted (METHOD S3). None or one; then ``summary`` does not say it.
+    public var ending: [String] = []
+    /// What can be done first: the walk, if there is one.
+    public var actions: [Action] = []
+    /// Earlier tries here and the like. May be empty.
+    public var remarks: [String] = []
+    /// The story, already ``StoryEntry/arranged(_:)``.
+    public var story: [StoryEntry] = []
+    /// What was said, and where it was put.
+    public var feedback: [FeedbackPoint] = []
+    /// Who had a part in it.
+    public var people: [PersonRow] = []
+    /// Letters and drafts, each leading to itself.
+    public var letters: [LetterRow] = []
+    /// What was taken along.
+    public var lessons: [LearnedLesson] = []
+    /// Private notes.
+    public var notes: [NoteRow] = []
+    /// Facts for reference: source, agency, address of the posting, CV.
+    public var facts: [FactRow] = []
+    /// The small forms.
+    public var forms = ApplicationForms()
+
+    /// An application without anything.
+    public init() {}
+}
+
+/// One piece of feedback on an application.
+public struct FeedbackPoint: Sendable {
+    /// Their words.
+    public var quote: Quote
+    /// "You put this under Show it better." Empty while it is not decided.
+    public var bin: String
+    /// Where it can be looked at. None or one.
+    public var links: [Link]
+
+    /// A piece of feedback.
+    public init(quote: Quote, bin: String = "", links: [Link] = []) {
+        self.quote = quote
+        self.bin = bin
+        self.links = links
+    }
+}
+
+/// A person in a list.
+public struct PersonRow: Sendable {
+    /// "Dilip Rowe".
+    public var name: String
+    /// "Head of Exhibitions. Interviewed you; gave feedback on 16 December."
+    public var text: String
+    /// Where the person is at home; empty for nowhere.
+    public var url: String
+
+    /// A person in a list.
+    public init(name: String, text: String, url: String = "") {
+        self.name = name
+        self.text = text
+        self.url = url
+    }
+}
+
+/// A letter in a list.
+public struct LetterRow: Sendable {
+    /// "Thank you, and a request for feedback".
+    public var title: String
+    /// Where it can be read.
+    public var url: String
+    /// "to Dilip Rowe, sent 11 December".
+    public var text: String
+
+    /// A letter in a list.
+    public init(title: String, url: String, text: String) {
+        self.title = title
+        self.url = url
+        self.text = text
+    }
+}
+
+/// A private note.
+public struct NoteRow: Sendable {
+    /// When it was written.
+    public var when: When
+    /// Its paragraphs.
+    public var paragraphs: [String]
+
+    /// A private note.
+    public init(when: When, paragraphs: [String]) {
+        self.when = when
+        self.paragraphs = paragraphs
+    }
+}

@@ -1,0 +1,18 @@
+extension Templates {
+    /// Every page there is. A template file without its page here, or a page without its file, stops the start.
+    public static let pages: [any Page.Type] = [
+        TodayPage.self, WelcomePage.self, ReadPage.self, ReadingPage.self,
+        ApplicationsPage.self, ApplicationPage.self, AddApplicationPage.self,
+        LandPage.self, ReplyPage.self, AskPage.self, DebriefPage.self,
+        DecodePage.self, ConfidePage.self, ReflectPage.self, ActPage.self, ClosingPage.self,
+        PeoplePage.self, LessonsPage.self, SettingsPage.self, TalkPage.self, KeysPage.self,
+        ErrorPage.self, ContinuePage.self, AwayPage.self,
+    ]
+
+    /// Templates that other templates are made of.
+    static let parts = [
+        "layout", "walk_layout", "problem", "field", "field_hinted", "area", "area_hinted", "select", "radios", "ticks",
+        "action", "when", "quote", "folded", "lesson", "story", "seam_start", "seam_middle", "seam_end", "branch",
+        "letter", "tone", "steps", "keys", "invisible_save",
+    ]
+}
