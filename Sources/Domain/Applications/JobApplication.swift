@@ -73,7 +73,9 @@ extension JobApplication {
     public var isOpen: Bool { outcome == nil }
 
     /// The day of application, where one is known.
-    public var appliedOn: Day? { stages.first { $0.value.stage == .applied }?.on }
+    public var appliedOn: Day? {
+        stages.first { $0.value.stage == .applied && $0.value.isDayKnown != false }?.on
+    }
 
     /// The day of the last dated entry that is not after `today`.
     public func lastDay(upTo today: Day) -> Day {

@@ -7,12 +7,17 @@ public struct RecordStage: Command {
     /// Which interview, counted from 1; only for `interview`.
     public var round: Int?
     public var on: Day
+    /// False where only a later message tells that the stage was reached; `on` is then the day of that message.
+    public var isDayKnown: Bool
 
-    public init(application: JobApplication.ID, stage: Stage, round: Int? = nil, on: Day) {
+    public init(
+        application: JobApplication.ID, stage: Stage, round: Int? = nil, on: Day, isDayKnown: Bool = true
+    ) {
         self.application = application
         self.stage = stage
         self.round = round
         self.on = on
+        self.isDayKnown = isDayKnown
     }
 
     public var subject: Subject? { Subject(.application, application.text) }
@@ -26,7 +31,8 @@ public struct RecordStage: Command {
             $0.value.stage == stage && $0.value.round == round && $0.on == on
         }
         guard !isKnown else { throw .alreadySo }
-        let reached = StageReached(application: application.id, stage: stage, round: round, on: on)
+        let reached = StageReached(
+            application: application.id, stage: stage, round: round, on: on, isDayKnown: isDayKnown ? nil : false)
         guard let ending = application.ending, ending.on < on else { return [reached] }
         return [ApplicationReopened(application: application.id, on: on), reached]
     }
@@ -38,6 +44,8 @@ public struct StageReached: Fact {
     public var stage: Stage
     public var round: Int?
     public var on: Day
+    /// Nil means that it is; false where `on` is the day of a later message that told of it.
+    public var isDayKnown: Bool?
 
     public var happened: Day? { on }
     public var subjects: [Subject] { [Subject(.application, application.text)] }
