@@ -1,4 +1,4 @@
-import Mustache
+public import Mustache
 
 /// All applications, a page at a time.
 ///
@@ -48,7 +48,7 @@ public struct ApplicationRow: Sendable {
 }
 
 extension ApplicationRow: MustacheParent {
-    func child(named name: String) -> Any? {
+    public func child(named name: String) -> Any? {
         switch name {
         case "employer": employer
         case "url": url

@@ -62,7 +62,7 @@ public struct NotedMessage: Sendable, Equatable {
                 RecordStage(application: application, stage: reached, on: on, isDayKnown: isDayOfStageKnown))
         }
         if let interview, let interviewAt, kind == .interviewInvitation || kind == .assessment {
-            commands.append(meeting(interview, at: interviewAt, known: known))
+            if let command = meeting(interview, at: interviewAt, known: known) { commands.append(command) }
         }
         if let outcome, known?.outcome != outcome {
             commands.append(RecordOutcome(application: application, outcome: outcome, on: on))
@@ -107,14 +107,22 @@ public struct NotedMessage: Sendable, Equatable {
         }
     }
 
-    /// A fixed time: a new meeting, or the one that was arranged, moved.
-    private func meeting(_ id: Interview.ID, at: Moment, known: JobApplication?) -> any Command {
+    /// A fixed time: a new meeting, or the one that was arranged, moved; nil where it is known already.
+    private func meeting(_ id: Interview.ID, at: Moment, known: JobApplication?) -> (any Command)? {
         let stage = kind == .assessment ? Stage.assessment : stage ?? .interview
         let meant = stage == .screen || stage == .final || stage == .assessment ? stage : .interview
         let arranged = known?.interviews.last { !$0.isCancelled && $0.stage == meant && $0.at.day >= on }
-        if let arranged, arranged.at != at {
+        if let arranged {
+            guard arranged.at != at else { return nil }
             return MoveInterview(application: application, interview: arranged.id, at: at)
         }
         return ArrangeInterview(id: id, application: application, stage: meant, at: at)
+    }
+}
+
+extension Reading {
+    /// True where the message says that the role itself was cancelled, put on hold or closed.
+    public var isRoleCancelled: Bool {
+        !Set(detail).isDisjoint(with: ["cancelled", "on_hold", "closed", "role_cancelled", "role_closed"])
     }
 }

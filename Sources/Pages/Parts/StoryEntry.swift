@@ -1,4 +1,4 @@
-import Mustache
+public import Mustache
 
 /// One entry of an application's story. The line is the vessel; where it broke and something was learned, gold mends it.
 public struct StoryEntry: Sendable {
@@ -63,7 +63,7 @@ public struct StoryEntry: Sendable {
 }
 
 extension StoryEntry: MustacheParent {
-    func child(named name: String) -> Any? {
+    public func child(named name: String) -> Any? {
         switch name {
         case "when": when
         case "event": event

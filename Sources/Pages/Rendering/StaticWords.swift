@@ -17,7 +17,7 @@ struct StaticWords: Sendable {
 
     /// Whether `FILE.key` exists.
     func holds(_ key: some StringProtocol) -> Bool {
-        let parts = key.split(separator: ".", maxSplits: 1).map(String.init)
+        let parts = String(key).split(separator: ".", maxSplits: 1).map(String.init)
         return parts.count == 2 && files[parts[0]]?[parts[1]] != nil
     }
 

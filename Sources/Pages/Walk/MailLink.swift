@@ -7,7 +7,7 @@ public enum MailLink {
         return "mailto:\(encoded(address, also: "@"))?subject=\(encoded(subject))&body=\(encoded(lines))"
     }
 
-    private static func encoded(_ text: String, also kept: String = "") -> String {
+    static func encoded(_ text: String, also kept: String = "") -> String {
         let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~\(kept)".utf8)
         let hex = Array("0123456789ABCDEF")
         var link = ""

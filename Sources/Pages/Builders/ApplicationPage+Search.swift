@@ -1,0 +1,100 @@
+public import Domain
+import Words
+
+extension ApplicationPage {
+    /// One application as the log has it.
+    public init(_ application: JobApplication, in source: PageSource) {
+        self.init()
+        url = application.path
+        employer = application.employer
+        summary = ListWords.summary(of: application, today: source.today)
+        if let standing = application.ending {
+            summary += " " + ListWords.ending(standing, today: source.today)
+        }
+        actions = Self.actions(application, source)
+        remarks = Self.earlierTries(application, source)
+        story = StoryEntry.arranged(Self.story(application, source))
+        feedback = Self.feedback(application)
+        people = Self.people(application, source)
+        letters = Self.letters(application, source)
+        lessons = source.search.lessonsInOrder.filter { $0.application == application.id }
+            .map { LearnedLesson($0.sentence, by: StoryWords.used($0, at: Self.employers(using: $0, source))) }
+        notes = application.notes.map { note in
+            NoteRow(when: source.when(note.on), paragraphs: paragraphs(note.value.words))
+        }
+        facts = Self.facts(application, source)
+        forms = ApplicationForms(application, in: source)
+    }
+
+    private static func actions(_ application: JobApplication, _ source: PageSource) -> [Action] {
+        guard let walk = application.walk(at: source.now) else { return [] }
+        let closing = Action.link(ListWords.lookBack, application.path + "/walk/closing")
+        guard walk.size != .note, let step = walk.current else { return walk.size == .note ? [] : [closing] }
+        let hasBegun = walk.states.values.contains { $0 != .open && $0 != .notOffered }
+        let text = hasBegun ? ListWords.goOnWithTheWalk : ListWords.takeTheWalk
+        return [.link(text, application.path + "/walk/\(step.rawValue)", look: .second)]
+    }
+
+    private static func earlierTries(_ application: JobApplication, _ source: PageSource) -> [String] {
+        source.search.earlierTries(at: application.employer, before: application)
+            .map { ListWords.earlierTry($0, today: source.today) }
+    }
+
+    private static func feedback(_ application: JobApplication) -> [FeedbackPoint] {
+        application.sortedPoints.map { point in
+            FeedbackPoint(
+                quote: Quote(paragraphs(point.value.words)), bin: PointWords.putUnder(point.value.bin),
+                links: [Link(PointWords.lookAgain, application.path + "/walk/decode")])
+        }
+    }
+
+    private static func people(_ application: JobApplication, _ source: PageSource) -> [PersonRow] {
+        application.participants.compactMap { person, relation in
+            source.search.people[person].map {
+                PersonRow(
+                    name: $0.name, text: PeopleWords.part($0, relation: relation, today: source.today),
+                    url: "/people#person-\(person)")
+            }
+        }
+    }
+
+    private static func letters(_ application: JobApplication, _ source: PageSource) -> [LetterRow] {
+        let sent = application.letters.map { letter in
+            LetterRow(
+                title: LabelWords.of(letter.value.kind).capitalised,
+                url: letter.value.draft.map { "\(application.path)/letters/\($0)" } ?? "",
+                text: LetterListWords.sent(
+                    letter, to: source.name(of: letter.value.person), today: source.today))
+        }
+        let sentDrafts = Set(application.letters.compactMap(\.value.draft))
+        let kept = application.drafts.values.filter { !sentDrafts.contains($0.value.draft) }
+            .sorted { $0.entry < $1.entry }
+            .map { draft in
+                LetterRow(
+                    title: LabelWords.of(draft.value.kind).capitalised,
+                    url: "\(application.path)/letters/\(draft.value.draft)",
+                    text: LetterListWords.kept(draft, today: source.today))
+            }
+        return sent + kept
+    }
+
+    private static func facts(_ application: JobApplication, _ source: PageSource) -> [FactRow] {
+        let details = application.details
+        let known: [(String, String?)] = [
+            ("kind", LabelWords.of(application.kind)), ("agency", details.agency), ("source", details.source),
+            ("url", details.url), ("place", details.place),
+            ("closing", details.closing.map { DayWords.long($0, today: source.today) }), ("cv", details.cv),
+            ("via", details.via),
+        ]
+        return known.compactMap { field, value in value.map { FactRow(FieldWords.name(field).capitalised, $0) } }
+    }
+
+    static func employers(using lesson: Lesson, _ source: PageSource) -> [String] {
+        var names: [String] = []
+        for use in lesson.uses {
+            guard let id = use.value.application, let name = source.search.applications[id]?.employer else { continue }
+            if !names.contains(name) { names.append(name) }
+        }
+        return names
+    }
+}

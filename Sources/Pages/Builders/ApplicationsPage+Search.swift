@@ -1,0 +1,57 @@
+import Domain
+import Words
+
+extension ApplicationsPage {
+    /// Applications a page; longer lists are slow to read, too.
+    public static let pageLength = 50
+
+    /// The list, filtered.
+    ///
+    /// - Parameters:
+    ///   - show: `all`, `open`, `waiting` or `ended`
+    ///   - text: looked for in employer, role and agency
+    ///   - page: from 1
+    public init(_ source: PageSource, show: String, text: String, page: Int) {
+        self.init()
+        let all = source.search.applications.values
+        let wanted = all.filter { Self.matches($0, show: show) && Self.matches($0, text: text) }
+            .map { ($0, $0.lastDay(upTo: source.today)) }
+            .sorted { a, b in a.1 == b.1 ? a.0.added.sequence > b.0.added.sequence : a.1 > b.1 }
+        let pages = max(1, (wanted.count + Self.pageLength - 1) / Self.pageLength)
+        let current = min(max(1, page), pages)
+        let first = (current - 1) * Self.pageLength
+        let shown = wanted.dropFirst(first).prefix(Self.pageLength)
+
+        lead = ListWords.lead(open: all.count { $0.isOpen }, total: all.count)
+        search = Field("q", value: text)
+        self.show = Choices(
+            "show", options: ListWords.shows.map { Choice($0.code, $0.text, isChosen: $0.code == show) })
+        rows = shown.map { application, last in
+            ApplicationRow(
+                employer: application.employer, url: application.path, role: application.role,
+                state: ListWords.state(of: application), last: source.ago(last))
+        }
+        if rows.isEmpty { nothing = ListWords.nothing(text) }
+        guard pages > 1 else { return }
+        place = ListWords.place(first + 1...first + shown.count, of: wanted.count)
+        let query = "?show=\(show)" + (text.isEmpty ? "" : "&q=" + MailLink.encoded(text)) + "&page="
+        if current > 1 { self.pages.append(Link(ListWords.earlierPage, "/applications\(query)\(current - 1)")) }
+        if current < pages { self.pages.append(Link(ListWords.laterPage, "/applications\(query)\(current + 1)")) }
+    }
+
+    private static func matches(_ application: JobApplication, show: String) -> Bool {
+        switch show {
+        case "open": application.isOpen
+        case "waiting": application.isOpen && application.stage >= .applied
+        case "ended": !application.isOpen
+        default: true
+        }
+    }
+
+    private static func matches(_ application: JobApplication, text: String) -> Bool {
+        guard !text.isEmpty else { return true }
+        let wanted = text.lowercased()
+        let fields = [application.employer, application.role, application.details.agency ?? ""]
+        return fields.contains { $0.lowercased().contains(wanted) }
+    }
+}

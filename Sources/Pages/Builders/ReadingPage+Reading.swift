@@ -1,0 +1,168 @@
+import Domain
+public import Intake
+import Words
+
+extension ReadPage {
+    /// The form, with what was typed before where it came back.
+    public init(retyped: Retyped) {
+        self.init()
+        autosave = "read"
+        retyped.fill(&message)
+        retyped.fill(&sender)
+        retyped.fill(&date)
+    }
+}
+
+extension ReadingPage {
+    /// What was read, waiting for a yes.
+    ///
+    /// - Parameters:
+    ///   - pasted: the message as it came in, sent along so that what is noted is verbatim
+    ///   - proposal: which application it belongs to
+    public init(
+        _ reading: Reading, of message: Message, pasted: String, proposal: Proposal, in source: PageSource
+    ) {
+        self.init()
+        let known = Self.application(proposal, source)
+        let employer = known?.employer ?? reading.employer
+        let sender = message.from.map { $0.name ?? $0.address } ?? ""
+        self.message = pasted
+        lead = ReadingWords.lead(
+            kind: reading.kind, employer: employer, stage: reading.stage, reasons: reading.reasons)
+        from = ReadingWords.from(sender)
+        sent = message.date.map { [source.when($0.day, time: $0.time)] } ?? []
+        let marks = Marks(reading.evidence, in: message.text)
+        paragraphs = marks.paragraphs
+        evidence = marks.evidence
+        canRecord = true
+        asks = known == nil && (reading.employer == nil || reading.role == nil) || message.date == nil
+            || Self.isUncertain(proposal)
+        facts = Self.facts(reading, known, source, message)
+        yes = ReadingWords.yes
+        let size = Self.size(reading, known, source)
+        if reading.kind == .rejection, size != .note { walk = ReadingWords.yesAndWalk }
+        after = ReadingWords.after(kind: reading.kind, size: size)
+        fillFields(reading, known, source, message, sender: sender)
+        application.options = Self.applications(proposal, source)
+    }
+
+    private mutating func fillFields(
+        _ reading: Reading, _ known: JobApplication?, _ source: PageSource, _ message: Message, sender name: String
+    ) {
+        employer.value = known?.employer ?? reading.employer ?? ""
+        role.value = known?.role ?? reading.role ?? ""
+        what.options = MessageKind.allCases.map {
+            Choice($0.rawValue, LabelWords.of($0).capitalised, isChosen: $0 == reading.kind)
+        }
+        stage.options = Stage.allCases.filter { $0 != .saved && $0 != .acknowledged }.map {
+            Choice($0.rawValue, LabelWords.of($0).capitalised, isChosen: $0 == (reading.stage ?? .applied))
+        }
+        on.value = (message.date?.day ?? source.today).description
+        sender.value = name
+        reasons.options = Reason.allCases.filter { $0 != .noneGiven }.map {
+            Choice($0.rawValue, LabelWords.of($0).capitalised, isChosen: reading.reasons.contains($0))
+        }
+    }
+
+    private static func application(_ proposal: Proposal, _ source: PageSource) -> JobApplication? {
+        switch proposal {
+        case .certain(let id): source.search.applications[.init(id)]
+        case .possible(let ids): ids.first.flatMap { source.search.applications[.init($0)] }
+        case .new, .unknown: nil
+        }
+    }
+
+    private static func isUncertain(_ proposal: Proposal) -> Bool {
+        switch proposal {
+        case .certain, .new: false
+        case .possible, .unknown: true
+        }
+    }
+
+    private static func facts(
+        _ reading: Reading, _ known: JobApplication?, _ source: PageSource, _ message: Message
+    ) -> [FactRow] {
+        let which =
+            known?.title
+            ?? ReadingWords.unnamed(reading.employer, reading.role) + " (\(ReadingWords.newOne))"
+        var rows = [
+            FactRow(ReadingWords.application, which),
+            FactRow(ReadingWords.whatHappened, ReadingWords.happened(reading.kind, stage: reading.stage)),
+            FactRow(ReadingWords.when, DayWords.longAndRelative(message.date?.day ?? source.today, today: source.today)),
+        ]
+        if reading.kind == .rejection {
+            rows.append(FactRow(ReadingWords.reasonGiven, ReadingWords.reasons(reading.reasons)))
+        }
+        if let at = reading.interviewAt {
+            rows.append(FactRow(ReadingWords.meeting, DayWords.moment(at, today: source.today).capitalised))
+        }
+        return rows
+    }
+
+    /// The size of walk that would be proposed after a yes (METHOD L0).
+    private static func size(_ reading: Reading, _ known: JobApplication?, _ source: PageSource) -> WalkSize {
+        let stage = max(reading.stage ?? .applied, known?.stage ?? .saved)
+        if stage >= .interview { return .full }
+        return stage == .screen || stage == .assessment ? .short : .note
+    }
+
+    private static func applications(_ proposal: Proposal, _ source: PageSource) -> [Choice] {
+        let fitting: [String] =
+            switch proposal {
+            case .certain(let id): [id]
+            case .possible(let ids): ids
+            case .new, .unknown: []
+            }
+        let others = source.search.applicationsInOrder.reversed().map(\.id.text).filter { !fitting.contains($0) }
+        let known = (fitting + others).compactMap { id in
+            source.search.applications[.init(id)].map { Choice(id, $0.title, isChosen: id == fitting.first) }
+        }
+        return known + [Choice("new", FormWords.notListed, isChosen: fitting.isEmpty)]
+    }
+}
+
+/// The message with the words pointed at, lettered in their order.
+private struct Marks {
+    var paragraphs: [MarkedParagraph] = []
+    var evidence: [Evidence] = []
+
+    init(_ found: [Intake.Evidence], in text: String) {
+        let inText = found.filter { $0.part == .text }.sorted { ($0.start, $1.end) < ($1.start, $0.end) }
+        var kept: [Intake.Evidence] = []
+        for piece in inText where piece.start >= (kept.last?.end ?? 0) { kept.append(piece) }
+        let letters = "abcdefghijklmnopqrstuvwxyz".map(String.init)
+        kept = Array(kept.prefix(letters.count))
+        evidence = kept.map { Self.said($0) } + found.filter { $0.part != .text }.map { Self.said($0) }
+        split(text, at: kept, letters: letters)
+    }
+
+    private static func said(_ piece: Intake.Evidence) -> Evidence {
+        Evidence(
+            piece.certainty.rawValue, sure: LabelWords.of(piece.certainty).capitalised,
+            text: ReadingWords.says(piece.says))
+    }
+
+    private mutating func split(_ text: String, at marks: [Intake.Evidence], letters: [String]) {
+        let bytes = Array(text.utf8)
+        var pieces: [MarkedPiece] = []
+        var position = 0
+        func add(_ range: Range<Int>, letter: String = "", certainty: String = "", to paragraphs: inout [MarkedParagraph]) {
+            let part = String(decoding: bytes[range], as: UTF8.self)
+            let lines = part.split(separator: "\n\n", omittingEmptySubsequences: false)
+            for (index, line) in lines.enumerated() {
+                if index > 0 {
+                    if !pieces.isEmpty { paragraphs.append(MarkedParagraph(pieces)) }
+                    pieces = []
+                }
+                if !line.isEmpty { pieces.append(MarkedPiece(String(line), letter: letter, certainty: certainty)) }
+            }
+        }
+        for (mark, letter) in zip(marks, letters) where mark.end <= bytes.count && mark.start <= mark.end {
+            add(position..<mark.start, to: &paragraphs)
+            add(mark.start..<mark.end, letter: letter, certainty: mark.certainty.rawValue, to: &paragraphs)
+            position = mark.end
+        }
+        add(position..<bytes.count, to: &paragraphs)
+        if !pieces.isEmpty { paragraphs.append(MarkedParagraph(pieces)) }
+    }
+}

@@ -1,0 +1,40 @@
+public import Domain
+import Words
+
+extension LandPage {
+    public init(
+        _ application: JobApplication, walk: Domain.Walk, in source: PageSource, retyped: Retyped?, restored: String
+    ) {
+        self.init()
+        self.walk = Walk(.land, of: application, walk: walk, in: source, restored: restored)
+        let told = application.notices.last { $0.value.kind == .rejection }
+        notice = told.map { told in
+            let words = paragraphs(told.value.words)
+            return [
+                Notice(
+                    text: WalkWords.notice(told.value, stage: application.stage, today: source.today),
+                    words: words.isEmpty
+                        ? [] : [Folded(StoryWords.theirWords(told.value.from), quotes: [Quote(words)])])
+            ]
+        } ?? []
+        asksForNotice = told == nil
+        toldOn.value = (told?.on ?? walk.setback.on).description
+        toldHow.options = ApplicationForms.channels(chosen: told?.value.channel)
+        assumptionSaid.options = [
+            Choice("no", WalkWords.nothingSaid, isChosen: true), Choice("yes", WalkWords.somethingSaid),
+        ]
+        tonight.options = TonightWords.choices.map { Choice($0.code, $0.text) }
+        addAdvice(application, source)
+        guard let retyped else { return }
+        retyped.fill(&toldOn)
+        retyped.fill(&toldBy)
+        retyped.fill(&toldHow)
+        retyped.fill(&words)
+        retyped.fill(&assumption)
+        retyped.fill(&assumptionSaid)
+        retyped.fill(&tonight)
+        retyped.fill(&tonightOwn)
+        retyped.fill(&imagined)
+        retyped.fill(&note)
+    }
+}

@@ -1,0 +1,95 @@
+public import Domain
+import Guidance
+import Words
+
+extension Letter {
+    /// The draft kept last for these kinds, else one made from what is known.
+    init(
+        kinds: [LetterKind], request: LetterRequest, of application: JobApplication, in source: PageSource,
+        advisers: Advisers
+    ) {
+        self.init()
+        let sentDrafts = Set(application.letters.compactMap(\.value.draft))
+        let kept = application.drafts.values.filter { kinds.contains($0.value.kind) }
+            .max { $0.entry.sequence < $1.entry.sequence }
+        if let kept {
+            fill(kept.value, isSent: sentDrafts.contains(kept.value.draft), of: application, in: source)
+        } else {
+            compose(request, in: source)
+        }
+        readTone(advisers)
+    }
+
+    private mutating func fill(
+        _ draft: DraftKept, isSent: Bool, of application: JobApplication, in source: PageSource
+    ) {
+        id = draft.draft.text
+        kind = draft.kind.rawValue
+        to = draft.person?.text ?? ""
+        channel = draft.channel.rawValue
+        address = Self.address(of: draft.person, application, source)
+        subject.value = draft.title
+        body.value = draft.body
+        if draft.channel == .mail {
+            mailto = MailLink.make(to: address, subject: draft.title, body: draft.body)
+            download = "\(application.path)/letters/\(draft.draft)/letter.eml"
+        }
+        if isSent, let letter = application.letters.last(where: { $0.value.draft == draft.draft }) {
+            sent = WalkWords.sent(on: letter.on, today: source.today)
+        }
+    }
+
+    private mutating func compose(_ request: LetterRequest, in source: PageSource) {
+        kind = request.kind.rawValue
+        channel = request.channel.rawValue
+        to = request.person?.text ?? ""
+        guard let composed = try? LetterWords.letter(for: request, in: source.search, at: source.now) else { return }
+        subject.value = composed.title
+        body.value = composed.body
+        address = composed.address ?? ""
+        if request.channel == .mail {
+            mailto = MailLink.make(to: address, subject: composed.title, body: composed.body)
+        }
+    }
+
+    private static func address(
+        of person: Person.ID?, _ application: JobApplication, _ source: PageSource
+    ) -> String {
+        person.flatMap { source.search.people[$0]?.details.address }
+            ?? application.notices.last { $0.value.address != nil }?.value.address ?? ""
+    }
+
+    mutating func readTone(_ advisers: Advisers) {
+        tone = advisers.tone(body.value).enumerated().map { index, note in
+            ToneNote(
+                index: index, offset: "\(note.start)-\(note.end)", theirs: note.text, why: note.why,
+                instead: note.instead ?? "")
+        }
+        toneHeading = tone.isEmpty ? "" : WalkWords.toneHeading(tone.count)
+    }
+
+    mutating func refill(_ retyped: Retyped, advisers: Advisers) {
+        retyped.fill(&subject)
+        retyped.fill(&body)
+        readTone(advisers)
+    }
+}
+
+extension ReplyPage {
+    /// A short, kind answer: the draft, and what stands beside it.
+    public init(
+        _ application: JobApplication, walk: Domain.Walk, in source: PageSource, advisers: Advisers,
+        retyped: Retyped?, restored: String
+    ) {
+        self.init()
+        let request = LetterRequest(
+            application: application.id, kind: .reply, recipient: UsualRecipient.of(.reply, for: application))
+        letter = Letter(kinds: [.reply], request: request, of: application, in: source, advisers: advisers)
+        if let retyped { letter.refill(retyped, advisers: advisers) }
+        let name = (try? LetterWords.letter(for: request, in: source.search, at: source.now))?.recipientName
+        self.walk = Walk(
+            .reply, of: application, walk: walk, in: source, recipient: name, restored: restored)
+        let notes = (try? LetterAdvice.notes(on: request, in: source.search, at: source.now)) ?? []
+        remarks = notes.map { LetterNoteWords.sentence($0, today: source.today) }
+    }
+}

@@ -1,0 +1,22 @@
+public import Domain
+import Words
+
+extension ReflectPage {
+    public init(
+        _ application: JobApplication, walk: Domain.Walk, in source: PageSource, retyped: Retyped?, restored: String
+    ) {
+        self.init()
+        self.walk = Walk(.reflect, of: application, walk: walk, in: source, restored: restored)
+        let written = application.reflections.last?.value.answers ?? [:]
+        // A short walk asks for one lesson, and nothing else.
+        let asked = walk.size == .full ? ReflectionPrompt.allCases : []
+        prompts = asked.map { prompt in
+            Field("reflect_\(prompt.rawValue)", value: written[prompt] ?? "", label: LabelWords.of(prompt))
+        }
+        lessons = source.search.lessonsInOrder.filter { $0.application == application.id }
+            .map { LearnedLesson($0.sentence) }
+        guard let retyped else { return }
+        for index in prompts.indices { retyped.fill(&prompts[index]) }
+        retyped.fill(&lesson)
+    }
+}

@@ -1,0 +1,38 @@
+import Domain
+import Words
+
+extension Walk {
+    /// What stands around one step.
+    init(
+        _ step: Domain.WalkStep, of application: JobApplication, walk: Domain.Walk, in source: PageSource,
+        recipient: String? = nil, restored: String = ""
+    ) {
+        self.init()
+        who = application.title
+        place = WalkWords.place(step, size: walk.size)
+        heading = WalkWords.heading(step, recipient: recipient)
+        why = WalkWords.whySentence(step)
+        action = "\(application.path)/walk/\(step.rawValue)"
+        self.application = application.path
+        save = WalkWords.save(step)
+        steps = Self.steps(of: application, walk: walk, current: step, today: source.today)
+        until.value = source.today.adding(1).description
+        size.options = WalkSize.allCases.map { size in
+            let words = WalkWords.size(size)
+            return Choice(size.rawValue, words.text, about: words.about, isChosen: size == walk.size)
+        }
+        autosave = "walk-\(step.rawValue)-\(application.id)"
+        self.restored = restored
+    }
+
+    /// The steps that are offered, by name.
+    static func steps(
+        of application: JobApplication, walk: Domain.Walk, current: Domain.WalkStep?, today: Day
+    ) -> [WalkStep] {
+        walk.size.steps.map { step in
+            WalkStep(
+                name: WalkWords.name(step), url: "\(application.path)/walk/\(step.rawValue)",
+                state: WalkWords.state(walk.state(of: step), today: today), isCurrent: step == current)
+        }
+    }
+}

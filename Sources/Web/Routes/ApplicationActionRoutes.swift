@@ -1,0 +1,145 @@
+import Domain
+import Hummingbird
+import Pages
+import Words
+
+/// What can be noted about one application: each a resource of its own.
+struct ApplicationActionRoutes {
+    let pages: PageMaker
+    private var site: Site { pages.site }
+    private var today: Day { site.clock().day }
+
+    func add(to router: Router<Visit>) {
+        route("stages", router, stage)
+        route("outcomes", router, outcome)
+        route("reopenings", router, reopening)
+        route("interviews", router, interview)
+        route("debriefs", router, debrief)
+        route("feedback", router, feedback)
+        route("notes", router, note)
+        route("contacts", router, contact)
+    }
+
+    /// Reads the form, decides, goes back to the application; what cannot be taken opens the form again as it was.
+    private func route(
+        _ name: String, _ router: Router<Visit>,
+        _ command: @escaping @Sendable (JobApplication.ID, Form) throws -> any Command
+    ) {
+        router.post(RouterPath("applications/:id/\(name)")) { request, context in
+            let id = JobApplication.ID(try context.parameters.require("id"))
+            let form = try await Form.read(request)
+            do {
+                let performed = try await site.perform(try command(id, form), from: form, of: request)
+                return site.after(performed, to: "/applications/\(id)")
+            } catch let refusal as Refusal {
+                let problem = (refusal.field ?? "", RefusalWords.sentence(refusal, today: today))
+                return try await again(id, name, form, request, [problem], because: refusal)
+            } catch let mistakes as Mistakes {
+                return try await again(id, name, form, request, mistakes.problems, because: mistakes)
+            } catch {
+                throw SentBack(form: form, path: request.uri.path, cause: error)
+            }
+        }
+    }
+
+    private func again(
+        _ id: JobApplication.ID, _ name: String, _ form: Form, _ request: Request,
+        _ problems: [(field: String, text: String)], because error: any Error
+    ) async throws -> Response {
+        let (source, _) = try await pages.source()
+        guard let application = source.search.applications[id] else {
+            throw SentBack(form: form, path: request.uri.path, cause: error)
+        }
+        var page = ApplicationPage(application, in: source)
+        let retyped = Retyped(form, problems: problems)
+        page.forms.refill(name, from: retyped)
+        var frame = pages.frame(application.title, source, at: .applications, for: request)
+        frame.problems = retyped.summary(ids: page.forms.ids(of: name), otherwise: page.forms.firstField(of: name))
+        return pages.answer(page, in: frame, status: .unprocessableContent)
+    }
+
+    private func stage(_ id: JobApplication.ID, _ form: Form) throws -> any Command {
+        guard let stage = try form.code("stage", as: Stage.self) else { throw Refusal.empty(field: "stage") }
+        let on = try form.day("on", today: today)
+        return RecordStage(application: id, stage: stage, round: form.optional("round").flatMap(Int.init), on: on)
+    }
+
+    private func outcome(_ id: JobApplication.ID, _ form: Form) throws -> any Command {
+        guard let outcome = try form.code("outcome", as: Outcome.self) else { throw Refusal.empty(field: "outcome") }
+        let on = try form.day("on", today: today)
+        let ended = RecordOutcome(application: id, outcome: outcome, on: on)
+        guard form.optional("words") != nil || form.optional("told_by") != nil else { return ended }
+        let notice = NoticeReceived(
+            application: id, kind: outcome.messageKind, from: form["told_by"],
+            channel: try form.code("told_how", as: Channel.self) ?? .mail, words: form.text("words"), on: on)
+        return Together([ended, RecordNotice(notice)])
+    }
+
+    private func reopening(_ id: JobApplication.ID, _ form: Form) throws -> any Command {
+        let reopened = ReopenApplication(application: id, on: try form.day("on", today: today))
+        guard let why = form.optional("why") else { return reopened }
+        return Together([reopened, WriteNote(id: .init(site.identifiers.thing()), application: id, words: why)])
+    }
+
+    private func interview(_ id: JobApplication.ID, _ form: Form) throws -> any Command {
+        guard form.optional("on") != nil else { throw Refusal.empty(field: "on") }
+        let on = try form.day("on", today: today, leaning: .future)
+        let minute = try form.minute("at")
+        let at = Moment(day: on, minute: minute, offset: site.offset(on, minute))
+        let with = form["with"].split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
+        return ArrangeInterview(
+            id: .init(site.identifiers.thing()), application: id,
+            stage: try form.code("format", as: Stage.self) ?? .interview, at: at, place: form.optional("place"),
+            with: with)
+    }
+
+    private func debrief(_ id: JobApplication.ID, _ form: Form) throws -> any Command {
+        RecordDebrief(
+            DebriefRecorded(
+                debrief: .init(site.identifiers.thing()), application: id,
+                interview: form.optional("interview").map { .init($0) }, wentWell: form["went_well"],
+                wentLess: form["went_less_well"], on: today))
+    }
+
+    private func feedback(_ id: JobApplication.ID, _ form: Form) throws -> any Command {
+        RecordFeedback(
+            FeedbackReceived(
+                feedback: .init(site.identifiers.thing()), application: id, from: form["from"],
+                channel: try form.code("how", as: Channel.self) ?? .mail, words: form.text("words"),
+                on: try form.day("on", today: today)))
+    }
+
+    private func note(_ id: JobApplication.ID, _ form: Form) throws -> any Command {
+        WriteNote(id: .init(site.identifiers.thing()), application: id, words: form.text("text"))
+    }
+
+    private func contact(_ id: JobApplication.ID, _ form: Form) throws -> any Command {
+        let channel = try form.code("how", as: Channel.self) ?? .mail
+        let on = try form.day("on", today: today)
+        let known = form.optional("person").map { Person.ID($0) }
+        guard known == nil, let name = form.optional("name") else {
+            return RecordContact(
+                ContactMade(
+                    person: known, application: id, channel: channel, fromThem: false, about: form["text"], on: on))
+        }
+        let person = Person.ID(site.identifiers.thing())
+        return Together([
+            AddPerson(id: person, details: PersonDetails(name: name, relation: .other), application: id),
+            RecordContact(
+                ContactMade(
+                    person: person, application: id, channel: channel, fromThem: false, about: form["text"], on: on)),
+        ])
+    }
+}
+
+extension Outcome {
+    /// What the message was that brought such an outcome.
+    var messageKind: MessageKind {
+        switch self {
+        case .unsuccessful, .roleCancelled, .offerWithdrawn: .rejection
+        case .withdrawn, .declined: .withdrawalConfirmation
+        case .accepted: .offer
+        case .noResponse: .other
+        }
+    }
+}

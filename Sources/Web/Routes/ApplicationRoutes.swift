@@ -1,0 +1,85 @@
+import Domain
+import Hummingbird
+import Pages
+import Words
+
+/// The list of applications, one application, and a new one.
+struct ApplicationRoutes {
+    let pages: PageMaker
+    private var site: Site { pages.site }
+
+    func add(to router: Router<Visit>) {
+        router.get("applications", use: list)
+        router.get("applications/new", use: form)
+        router.post("applications", use: add)
+        router.get("applications/:id", use: show)
+    }
+
+    @Sendable private func list(_ request: Request, _ context: Visit) async throws -> Response {
+        let (source, incarnation) = try await pages.source()
+        return pages.unlessKnown(request, source, incarnation) {
+            let query = request.uri.queryParameters
+            let page = ApplicationsPage(
+                source, show: query["show"].map(String.init) ?? "all", text: query["q"].map(String.init) ?? "",
+                page: query["page"].flatMap { Int($0) } ?? 1)
+            let title = FrameWords.menu("applications")
+            return pages.answer(page, in: pages.frame(title, source, at: .applications, for: request))
+        }
+    }
+
+    @Sendable private func form(_ request: Request, _ context: Visit) async throws -> Response {
+        let (source, _) = try await pages.source()
+        let restored = try await site.restored("applications-new")
+        let page = AddApplicationPage(source, retyped: restored.map { Retyped($0.form, problems: []) })
+        return pages.answer(
+            page, in: pages.frame(FrameWords.newApplication, source, at: .applications, for: request))
+    }
+
+    @Sendable private func add(_ request: Request, _ context: Visit) async throws -> Response {
+        let form = try await Form.read(request)
+        let id = JobApplication.ID(site.identifiers.thing())
+        do {
+            let today = site.clock().day
+            let details = ApplicationDetails(
+                employer: form["employer"], role: form["role"], agency: form.optional("agency"),
+                source: form.optional("source"), url: form.optional("url"),
+                closing: try form.optionalDay("closing", today: today), cv: form.optional("cv"),
+                via: form.optional("via"))
+            let command = AddApplication(
+                id: id, kind: try form.code("kind", as: ApplicationKind.self) ?? .application, details: details,
+                applied: try form.optionalDay("applied", today: today))
+            let performed = try await site.perform(command, from: form, of: request)
+            try await site.forget(autosave: "applications-new")
+            // Sent twice, the first one's application is the one to show.
+            let made = performed.change.flatMap { performed.search.change($0) }?.makes.first { $0.kind == .application }
+            return site.after(performed, to: "/applications/\(made?.id ?? id.text)")
+        } catch let refusal as Refusal {
+            return try await again(form, request, [(refusal.field ?? "", RefusalWords.sentence(refusal, today: site.clock().day))])
+        } catch let mistakes as Mistakes {
+            return try await again(form, request, mistakes.problems)
+        }
+    }
+
+    private func again(
+        _ form: Form, _ request: Request, _ problems: [(field: String, text: String)]
+    ) async throws -> Response {
+        let (source, _) = try await pages.source()
+        let retyped = Retyped(form, problems: problems)
+        var frame = pages.frame(FrameWords.newApplication, source, at: .applications, for: request)
+        frame.problems = retyped.summary(
+            ids: Dictionary(uniqueKeysWithValues: problems.filter { !$0.field.isEmpty }.map { ($0.field, $0.field) }),
+            otherwise: "employer")
+        return pages.answer(AddApplicationPage(source, retyped: retyped), in: frame, status: .unprocessableContent)
+    }
+
+    @Sendable private func show(_ request: Request, _ context: Visit) async throws -> Response {
+        let (source, incarnation) = try await pages.source()
+        let id = JobApplication.ID(try context.parameters.require("id"))
+        guard let application = source.search.applications[id] else { throw HTTPError(.notFound) }
+        return pages.unlessKnown(request, source, incarnation) {
+            let frame = pages.frame(
+                "\(application.employer), \(application.role)", source, at: .applications, for: request)
+            return pages.answer(ApplicationPage(application, in: source), in: frame)
+        }
+    }
+}

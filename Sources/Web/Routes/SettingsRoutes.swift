@@ -1,0 +1,69 @@
+import Domain
+import Hummingbird
+import Pages
+import Words
+
+/// Settings, and the small pages that need nothing: someone to talk to, keys, the neutral page.
+struct SettingsRoutes {
+    let pages: PageMaker
+    private var site: Site { pages.site }
+
+    func add(to router: Router<Visit>) {
+        router.get("settings", use: show)
+        router.post("settings", use: save)
+        router.get("talk", use: talk)
+        router.get("keys") { request, _ in
+            let (source, _) = try await pages.source()
+            return pages.answer(KeysPage(), in: pages.frame(FrameWords.keys, source, at: .none, for: request))
+        }
+        router.get("away") { _, _ in
+            var frame = Frame(title: "")
+            frame.stamp = "?v=\(site.assets.stamp)"
+            return pages.answer(AwayPage(), in: frame)
+        }
+    }
+
+    @Sendable private func show(_ request: Request, _ context: Visit) async throws -> Response {
+        let (source, _) = try await pages.source()
+        let about = await site.about()
+        let page = SettingsPage(
+            source, folder: about.folder, size: about.size, newestBackup: about.newestBackup, version: about.version)
+        return pages.answer(
+            page, in: pages.frame(FrameWords.menu("settings"), source, at: .settings, for: request))
+    }
+
+    @Sendable private func save(_ request: Request, _ context: Visit) async throws -> Response {
+        let form = try await Form.read(request)
+        let described = SeekerDescribed(
+            name: form["name"], theme: form["theme"], isQuiet: form["quiet"] == "yes", helpName: form["help_name"],
+            helpNumber: form["help_number"])
+        let performed = try await site.performOrSendBack(DescribeSeeker(described), from: form, of: request)
+        return site.after(performed, to: "/settings")
+    }
+
+    @Sendable private func talk(_ request: Request, _ context: Visit) async throws -> Response {
+        let (source, _) = try await pages.source()
+        var page = TalkPage()
+        if let number = source.search.seeker.helpNumber {
+            page.lines = [
+                HelpLine(
+                    name: source.search.seeker.helpName ?? "", number: number,
+                    dial: number.filter { $0.isASCII && ($0.isNumber || $0 == "+") }, source: TalkWords.setByYou)
+            ]
+        }
+        return pages.answer(page, in: pages.frame(FrameWords.talk, source, at: .none, for: request))
+    }
+}
+
+extension Site {
+    /// As `perform`; what cannot be taken goes back with everything that was typed.
+    func performOrSendBack(
+        _ command: any Command, from form: Form, of request: Request, origin: String? = nil
+    ) async throws -> Performed {
+        do {
+            return try await perform(command, from: form, of: request, origin: origin)
+        } catch {
+            throw SentBack(form: form, path: request.uri.path, cause: error)
+        }
+    }
+}

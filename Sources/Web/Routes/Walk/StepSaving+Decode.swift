@@ -1,0 +1,32 @@
+import Domain
+import Words
+
+// Decode: something heard, and points put where they belong.
+extension StepSaving {
+    func decode() throws -> Result {
+        if form.verb == "hear" { return stays([try heard()]) }
+        return done(sorted())
+    }
+
+    private func heard() throws -> any Command {
+        RecordFeedback(
+            FeedbackReceived(
+                feedback: .init(newName()), application: id, from: form["from"],
+                channel: try form.code("how", as: Channel.self) ?? .mail, words: form.text("words"),
+                on: try form.day("on", today: today)))
+    }
+
+    /// A bin for each point that got one. Points are named by their feedback and their place in it.
+    private func sorted() -> [any Command] {
+        application.feedback.flatMap { said -> [any Command] in
+            site.advisers.decode(said.value.words).enumerated().compactMap { index, point in
+                guard let bin = Bin(rawValue: form["bin_\(said.value.feedback)-\(index)"]) else { return nil }
+                let sorted = PointSorted(
+                    application: id, feedback: said.value.feedback, words: point.text, bin: bin,
+                    reasons: point.reasons, skill: point.skill)
+                let isKnown = application.sortedPoints.contains { $0.value == sorted }
+                return isKnown ? nil : SortPoint(sorted)
+            }
+        }
+    }
+}

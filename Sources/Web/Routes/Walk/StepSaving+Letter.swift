@@ -1,0 +1,57 @@
+import Domain
+import Words
+
+// Reply and Ask: a letter, kept as it is, marked as sent by the seeker.
+extension StepSaving {
+    func letter() throws -> Result {
+        guard form.optional("body") != nil else {
+            if form.verb == "draft" || form.verb == "keep" { return stays([]) }
+            return done([])
+        }
+        let draft = try draft()
+        let keep = KeepDraft(draft)
+        switch form.verb {
+        case "sent":
+            let sent = LetterSent(
+                application: id, draft: draft.draft, kind: draft.kind, recipient: draft.recipient,
+                person: draft.person, channel: draft.channel, body: draft.body, on: today)
+            return done([keep, MarkSent(sent)])
+        case "keep", "draft": return stays([keep])
+        default:
+            guard form.optional("use") == nil, form.optional("leave") == nil else { return stays([keep]) }
+            return done([keep])
+        }
+    }
+
+    private func draft() throws -> DraftKept {
+        let person = form.optional("to").map { Person.ID($0) }
+        let kind = try form.code("kind", as: LetterKind.self) ?? (step == .ask ? .feedbackRequest : .reply)
+        return DraftKept(
+            draft: .init(form.optional("letter") ?? newName()), application: id, kind: kind,
+            recipient: recipient(person), person: person,
+            channel: try form.code("channel", as: LetterChannel.self) ?? .mail, title: form["subject"],
+            body: try bodyWithTone())
+    }
+
+    private func recipient(_ person: Person.ID?) -> Recipient {
+        switch person.flatMap({ application.part(of: $0) }) {
+        case .recruiter: .recruiter
+        case .insider, .colleague: .insider
+        case .introducer: .introducer
+        case .mentor: .mentor
+        default: application.isThroughRecruiter && person == nil ? .recruiter : .hiringManager
+        }
+    }
+
+    /// The letter as typed; with the other wording, where the seeker took one.
+    private func bodyWithTone() throws -> String {
+        let body = form.text("body")
+        guard let index = form.optional("use").flatMap({ Int($0) }) else { return body }
+        let notes = site.advisers.tone(body)
+        guard notes.indices.contains(index), let instead = notes[index].instead else { return body }
+        let bytes = Array(body.utf8)
+        let note = notes[index]
+        guard note.start <= note.end, note.end <= bytes.count else { return body }
+        return String(decoding: bytes[..<note.start] + Array(instead.utf8) + bytes[note.end...], as: UTF8.self)
+    }
+}

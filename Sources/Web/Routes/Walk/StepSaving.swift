@@ -1,0 +1,63 @@
+import Domain
+import Hummingbird
+import Storage
+import Words
+
+/// What a form of the walk comes to: commands, and where to go next.
+struct StepSaving {
+    /// Where the seeker goes after the form.
+    enum GoesOn {
+        case on, stays, leaves
+    }
+
+    struct Result {
+        var command: any Command
+        var goesOn: GoesOn
+    }
+
+    let site: Site
+    let step: WalkStep
+    let application: JobApplication
+    let search: JobSearch
+    let now: Moment
+    let form: Form
+
+    var id: JobApplication.ID { application.id }
+    var today: Day { now.day }
+
+    func newName() -> String { site.identifiers.thing() }
+
+    func outcome() throws -> Result {
+        switch form.verb {
+        case "skip": return Result(command: SkipStep(application: id, step: step), goesOn: .on)
+        case "later":
+            let until = try form.optionalDay("until", today: today, leaning: .future) ?? today.adding(1)
+            return Result(command: PutOffStep(application: id, step: step, until: until), goesOn: .leaves)
+        case "size":
+            let size = try form.code("size", as: WalkSize.self) ?? .full
+            return Result(command: ChooseWalkSize(application: id, size: size), goesOn: .stays)
+        default: return try saved()
+        }
+    }
+
+    private func saved() throws -> Result {
+        switch step {
+        case .land: try land()
+        case .reply, .ask: try letter()
+        case .debrief: try debrief()
+        case .decode: try decode()
+        case .confide: try confide()
+        case .reflect: try reflect()
+        case .act: try act()
+        }
+    }
+
+    /// The commands, with the step done at the end.
+    func done(_ commands: [any Command]) -> Result {
+        Result(command: Together(commands + [CompleteStep(application: id, step: step)]), goesOn: .on)
+    }
+
+    func stays(_ commands: [any Command]) -> Result {
+        Result(command: Together(commands), goesOn: .stays)
+    }
+}

@@ -1,0 +1,55 @@
+import Hummingbird
+import Logging
+public import NIOCore
+
+/// Serves the site on this machine until it is told to stop.
+public enum WebServer {
+    /// Runs until SIGTERM or SIGINT.
+    ///
+    /// - Parameters:
+    ///   - host: a loopback address
+    ///   - port: 0 for any that is free
+    ///   - ready: called with the link that lets a browser in, once the socket listens
+    public static func run(
+        _ site: Site, host: String, port: Int, ready: @escaping @Sendable (_ link: String) -> Void
+    ) async throws {
+        let secret = Sodium.random(16)
+        var logger = Logger(label: "rebound")
+        logger.logLevel = .warning
+        let application = Application(
+            router: router(site, secret: secret),
+            configuration: .init(address: .hostname(host, port: port), serverName: nil),
+            onServerRunning: { channel in
+                let bound = channel.localAddress?.port ?? port
+                let name = host.contains(":") ? "[\(host)]" : host
+                ready("http://\(name):\(bound)\(Entrance.link(for: secret))")
+            },
+            logger: logger)
+        try await application.runService()
+    }
+
+    /// Every route, in the order of the house.
+    static func router(_ site: Site, secret: [UInt8]) -> Router<Visit> {
+        let pages = PageMaker(site: site)
+        let router = Router(context: Visit.self)
+        router.add(middleware: SecurityHeaders())
+        router.add(middleware: ErrorPages(pages: pages))
+        router.add(middleware: HostGuard())
+        router.add(middleware: ChangeGuard())
+        router.add(middleware: Entrance(site: site, secret: secret, pages: pages))
+        HealthRoutes().add(to: router)
+        AssetRoutes(site: site).add(to: router)
+        AutosaveRoutes(site: site).add(to: router)
+        ChangeRoutes(site: site).add(to: router)
+        TodayRoutes(pages: pages).add(to: router)
+        ReadRoutes(pages: pages).add(to: router)
+        ApplicationRoutes(pages: pages).add(to: router)
+        ApplicationActionRoutes(pages: pages).add(to: router)
+        WalkRoutes(pages: pages).add(to: router)
+        LetterRoutes(pages: pages).add(to: router)
+        PeopleRoutes(pages: pages).add(to: router)
+        LessonRoutes(pages: pages).add(to: router)
+        SettingsRoutes(pages: pages).add(to: router)
+        return router
+    }
+}

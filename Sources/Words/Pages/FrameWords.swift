@@ -1,0 +1,23 @@
+/// The frame of every page.
+public enum FrameWords {
+    public static let name = "Rebound"
+
+    public static func menu(_ place: String) -> String {
+        switch place {
+        case "today": "Today"
+        case "applications": "Applications"
+        case "read": "Read a message"
+        case "people": "People"
+        case "lessons": "Lessons"
+        case "settings": "Settings"
+        default: name
+        }
+    }
+
+    public static let newApplication = "Add an application"
+    public static let reading = "What this message seems to say"
+    public static let talk = "Someone to talk to"
+    public static let keys = "Keys"
+    public static let notFound = "Not found"
+    public static let problem = "That did not go through"
+}

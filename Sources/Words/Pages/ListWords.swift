@@ -1,0 +1,87 @@
+public import Domain
+
+/// The list of applications, and the head of one.
+public enum ListWords {
+    public static func lead(open: Int, total: Int) -> String {
+        guard total > 0 else { return "Nothing is noted yet." }
+        return "\(spelled(open).capitalised) open, \(total) in all."
+    }
+
+    public static func nothing(_ text: String) -> String {
+        text.isEmpty ? "None at the moment." : "Nothing here has \(text.quoted) in its employer or role."
+    }
+
+    /// "Applications 51 to 100 of 300."
+    public static func place(_ range: ClosedRange<Int>, of total: Int) -> String {
+        "Applications \(range.lowerBound) to \(range.upperBound) of \(total)."
+    }
+
+    public static let earlierPage = "Earlier page"
+    public static let laterPage = "Later page"
+
+    public static let shows: [(code: String, text: String)] = [
+        ("all", "All"), ("open", "Open"), ("waiting", "Waiting for an answer"), ("ended", "Ended"),
+    ]
+
+    /// How far it got and how it ended: `Unsuccessful, after an interview`.
+    public static func state(of application: JobApplication) -> String {
+        guard let outcome = application.outcome else { return LabelWords.standing(of: application).capitalised }
+        return "\(LabelWords.of(outcome).capitalised), \(reach(application))"
+    }
+
+    private static func reach(_ application: JobApplication) -> String {
+        switch application.stage {
+        case .saved, .applied, .acknowledged: "before any conversation"
+        case .screen: "after a first conversation"
+        case .assessment: "after an assessment"
+        case .interview: (application.round ?? 1) > 1 ? "after \(application.round ?? 2) interviews" : "after an interview"
+        case .final: "after the final round"
+        case .offer: "after an offer"
+        }
+    }
+
+    /// The role, and how far it came: "Project Coordinator. You came as far as an interview."
+    public static func summary(of application: JobApplication, today: Day) -> String {
+        var parts = [application.role.asSentence]
+        switch application.stage {
+        case .saved: parts.append(application.kind == .application ? "Saved, not yet sent." : "Noted.")
+        case .applied, .acknowledged:
+            if application.isOpen, let on = application.appliedOn {
+                parts.append("You applied \(DayWords.on(on, today: today)); no answer yet.")
+            }
+        case .screen: parts.append("You came as far as a first conversation.")
+        case .assessment: parts.append("You came as far as an assessment.")
+        case .interview:
+            let many = (application.round ?? 1) > 1
+            parts.append("You came as far as \(many ? "a \(LabelWords.of(.interview, round: application.round))" : "an interview").")
+        case .final: parts.append("You came as far as the final round.")
+        case .offer: parts.append("You were made an offer.")
+        }
+        return parts.joined(separator: " ")
+    }
+
+    public static func ending(_ ending: Dated<Ending>, today: Day) -> String {
+        guard let outcome = ending.value.outcome else { return "" }
+        let on = DayWords.on(ending.on, today: today)
+        return switch outcome {
+        case .accepted: "You accepted \(on)."
+        case .declined: "You declined \(on)."
+        case .withdrawn: "You withdrew \(on)."
+        case .noResponse: "No answer came; you closed it \(on)."
+        case .unsuccessful: "It ended \(on) with a no."
+        case .roleCancelled: "The role was cancelled \(on)."
+        case .offerWithdrawn: "The offer was withdrawn \(on)."
+        }
+    }
+
+    /// Told when adding a further try at the same employer (PEERS 23).
+    public static func earlierTry(_ application: JobApplication, today: Day) -> String {
+        let when = DayWords.relative(application.lastDay(upTo: today), today: today)
+        return "You have been in touch with \(application.employer) before: \(application.role), "
+            + "\(LabelWords.standing(of: application)), \(when)."
+    }
+
+    public static let takeTheWalk = "Take the walk"
+    public static let goOnWithTheWalk = "Go on with the walk"
+    public static let lookBack = "What you took with you"
+}

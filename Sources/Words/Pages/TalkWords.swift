@@ -1,0 +1,4 @@
+/// Someone to talk to.
+public enum TalkWords {
+    public static let setByYou = "Set by you."
+}
