@@ -1,4 +1,6 @@
-/// The fields of the small forms on an application. Ids start with the form's name.
+/// The fields of the small forms on an application.
+///
+/// Ids start with the form's name.
 public struct ApplicationForms: Sendable {
     /// Which form is open, by its name, after a mistake: `stages`, `outcomes` …; empty when all are closed.
     public var open = "" {

@@ -15,13 +15,19 @@ public struct ApplicationPage: Page {
     public var url = ""
     /// The employer.
     public var employer = ""
-    /// "Project Coordinator, Exhibitions. You came as far as an interview."
+    /// "Project Coordinator, Exhibitions.
+    ///
+    /// You came as far as an interview".
     public var summary = ""
-    /// How it ended, closed until wanted (METHOD S3). None or one; then ``summary`` does not say it.
+    /// How it ended, closed until wanted (METHOD S3).
+    ///
+    /// None or one; then ``summary`` does not say it.
     public var ending: [String] = []
     /// What can be done first: the walk, if there is one.
     public var actions: [Action] = []
-    /// Earlier tries here and the like. May be empty.
+    /// Earlier tries here and the like.
+    ///
+    /// May be empty.
     public var remarks: [String] = []
     /// The story, already ``StoryEntry/arranged(_:)``.
     public var story: [StoryEntry] = []
@@ -48,9 +54,13 @@ public struct ApplicationPage: Page {
 public struct FeedbackPoint: Sendable {
     /// Their words.
     public var quote: Quote
-    /// "You put this under Show it better." Empty while it is not decided.
+    /// "You put this under Show it better".
+    ///
+    /// Empty while it is not decided.
     public var bin: String
-    /// Where it can be looked at. None or one.
+    /// Where it can be looked at.
+    ///
+    /// None or one.
     public var links: [Link]
 
     /// A piece of feedback.
@@ -65,7 +75,9 @@ public struct FeedbackPoint: Sendable {
 public struct PersonRow: Sendable {
     /// "Dilip Rowe".
     public var name: String
-    /// "Head of Exhibitions. Interviewed you; gave feedback on 16 December."
+    /// "Head of Exhibitions.
+    ///
+    /// Interviewed you; gave feedback on 16 December".
     public var text: String
     /// Where the person is at home; empty for nowhere.
     public var url: String

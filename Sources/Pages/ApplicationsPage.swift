@@ -5,7 +5,7 @@ public import Mustache
 /// Form `GET /applications`: `q` (text), `show` (a code of ``show``), `page`.
 public struct ApplicationsPage: Page {
     public static let template = "applications"
-    /// "Thirteen open, 42 in all."
+    /// "Thirteen open, 42 in all".
     public var lead = ""
     /// The field `q`.
     public var search = Field("q")
@@ -13,11 +13,17 @@ public struct ApplicationsPage: Page {
     public var show = Choices("show")
     /// The rows of this page.
     public var rows: [ApplicationRow] = []
-    /// What to say when nothing was found. Empty otherwise.
+    /// What to say when nothing was found.
+    ///
+    /// Empty otherwise.
     public var nothing = ""
-    /// "Applications 1 to 50 of 300". Empty when all are on one page.
+    /// "Applications 1 to 50 of 300".
+    ///
+    /// Empty when all are on one page.
     public var place = ""
-    /// The earlier and the later page. None to two.
+    /// The earlier and the later page.
+    ///
+    /// None to two.
     public var pages: [Link] = []
 
     /// An empty list.
@@ -48,6 +54,7 @@ public struct ApplicationRow: Sendable {
 }
 
 extension ApplicationRow: MustacheParent {
+    /// The value that a template asks for by name, without reflection: there are many of these on one page.
     public func child(named name: String) -> Any? {
         switch name {
         case "employer": employer

@@ -1,4 +1,6 @@
-/// The neutral page that "Hide page" goes to. It names nothing and nobody.
+/// The neutral page that "Hide page" goes to.
+///
+/// It names nothing and nobody.
 public struct AwayPage: Page {
     public static let template = "away"
 

@@ -1,5 +1,6 @@
-/// What went wrong: what happened, what was kept, what to do. One page for an unknown address, a refusal, a conflict and
-/// a fault.
+/// What went wrong: what happened, what was kept, what to do.
+///
+/// One page for an unknown address, a refusal, a conflict and a fault.
 ///
 /// The form of a conflict posts to ``again`` with `seen` and everything that was typed, under the same names.
 public struct ErrorPage: Page {
@@ -8,7 +9,9 @@ public struct ErrorPage: Page {
     public var heading = ""
     /// What was kept and what to do.
     public var paragraphs: [String] = []
-    /// For a fault: what to quote. Empty otherwise.
+    /// For a fault: what to quote.
+    ///
+    /// Empty otherwise.
     public var reference = ""
     /// Everything that was typed, shown again so that nothing is lost.
     public var typed: [TypedText] = []

@@ -1,4 +1,6 @@
-/// The keyboard shortcuts. With script, `?` shows the same list on any page.
+/// The keyboard shortcuts.
+///
+/// With script, `?` shows the same list on any page.
 public struct KeysPage: Page {
     public static let template = "key_list"
 

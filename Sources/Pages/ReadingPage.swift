@@ -5,19 +5,23 @@
 /// and open the walk) | `decline`. Form `POST /read`: `message`, for a different one.
 public struct ReadingPage: Page {
     public static let template = "reading"
-    /// One serif sentence: "It is a no, from Quillback Foods, before any conversation."
+    /// One serif sentence: "It is a no, from Quillback Foods, before any conversation".
     public var lead = ""
     /// "From Talent Team, Quillback Foods".
     public var from = ""
-    /// When it was sent. None or one.
+    /// When it was sent.
+    ///
+    /// None or one.
     public var sent: [When] = []
     /// The message, with the words pointed at.
     public var paragraphs: [MarkedParagraph] = []
     /// What was read, lettered as in the text.
     public var evidence: [Evidence] = []
-    /// What would be noted down, as names and values. Empty when there is nothing to note.
+    /// What would be noted down, as names and values.
+    ///
+    /// Empty when there is nothing to note.
     public var facts: [FactRow] = []
-    /// What happens after a yes: "That would be all: no reply is needed."
+    /// What happens after a yes: "That would be all: no reply is needed".
     public var after = ""
     /// The words on the filled button: "Yes, note it".
     public var yes = ""
@@ -78,7 +82,9 @@ public struct MarkedPiece: Sendable {
     }
 }
 
-/// One thing that was read, and how sure it is. Also one reading of a piece of feedback.
+/// One thing that was read, and how sure it is.
+///
+/// Also one reading of a piece of feedback.
 public struct Evidence: Sendable {
     /// `stated`, `likely` or `possible`.
     public var certainty: String

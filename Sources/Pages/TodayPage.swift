@@ -1,19 +1,29 @@
-/// Today: what is waiting for me, what is the next small step, how am I doing. Nothing else.
+/// Today: what is waiting for me, what is the next small step, how am I doing.
+///
+/// Nothing else.
 ///
 /// Forms: each ``Action`` that is a form posts `seen`, `do` and `until` to its own address.
 public struct TodayPage: Page {
     public static let template = "today"
     /// "Tuesday 10 March".
     public var heading = ""
-    /// What waits, the most important first. At most one opens with ``TodayItem/lead``.
+    /// What waits, the most important first.
+    ///
+    /// At most one opens with ``TodayItem/lead``.
     public var waiting: [TodayItem] = []
-    /// The next small step. None or one.
+    /// The next small step.
+    ///
+    /// None or one.
     public var next: [TodayItem] = []
-    /// Sentences about the last weeks. In quiet mode they are ``folded`` instead.
+    /// Sentences about the last weeks.
+    ///
+    /// In quiet mode they are ``folded`` instead.
     public var doing: [String] = []
     /// The same sentences, closed until wanted (METHOD S3).
     public var folded: [String] = []
-    /// Something taken along. None or one.
+    /// Something taken along.
+    ///
+    /// None or one.
     public var lessons: [LearnedLesson] = []
 
     /// An empty day.
@@ -28,13 +38,16 @@ public struct TodayItem: Sendable {
     public var heading: String
     /// A sentence or two.
     public var text: String
-    /// "about 4 minutes". May be empty.
+    /// "about 4 minutes".
+    ///
+    /// May be empty.
     public var takes: String
     /// What can be done, the first one first.
     public var actions: [Action]
 
     /// One thing on Today.
-    public init(lead: String = "", heading: String = "", text: String = "", takes: String = "", actions: [Action] = []) {
+    public init(lead: String = "", heading: String = "", text: String = "", takes: String = "", actions: [Action] = [])
+    {
         self.lead = lead
         self.heading = heading
         self.text = text

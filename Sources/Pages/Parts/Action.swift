@@ -14,7 +14,9 @@ public struct Link: Sendable {
 
 /// Something to do from a list: a link, or a small form of its own with hidden `seen`, `do` and `until`.
 public struct Action: Sendable {
-    /// How much weight it has. One filled button a page.
+    /// How much weight it has.
+    ///
+    /// One filled button a page.
     public enum Look: String, Sendable {
         case filled = "button"
         case second = "button second"
@@ -31,7 +33,9 @@ public struct Action: Sendable {
     let isPost: Bool
     /// The form's `do`.
     let verb: String
-    /// The form's `until`, a day such as 2026-03-11. Empty when none.
+    /// The form's `until`, a day such as 2026-03-11.
+    ///
+    /// Empty when none.
     let until: String
 
     /// A link to do something.

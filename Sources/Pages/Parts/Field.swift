@@ -1,4 +1,6 @@
-/// One line or area that a person fills in. Its label stands in the template, unless ``label`` brings one.
+/// One line or area that a person fills in.
+///
+/// Its label stands in the template, unless ``label`` brings one.
 public struct Field: Sendable {
     /// Unique on the page.
     public var id: String
@@ -6,14 +8,18 @@ public struct Field: Sendable {
     public var name: String
     /// What it holds now; after a mistake, what was typed.
     public var value: String
-    /// What to mend, shown at the field. Empty when there is nothing.
+    /// What to mend, shown at the field.
+    ///
+    /// Empty when there is nothing.
     public var problem: String
     /// For fields whose label depends on values, such as prompts.
     public var label: String
     /// Words below such a label.
     public var hint: String
 
-    /// A field. Its id is its name unless one is given.
+    /// A field.
+    ///
+    /// Its id is its name unless one is given.
     public init(
         _ name: String, id: String = "", value: String = "", problem: String = "", label: String = "", hint: String = ""
     ) {
@@ -30,16 +36,22 @@ public struct Field: Sendable {
 public struct Choices: Sendable {
     /// Unique on the page; the first answer carries it as its id, so that a problem can lead there.
     public var id: String
-    /// The name they are sent under. Ticks send it once for each.
+    /// The name they are sent under.
+    ///
+    /// Ticks send it once for each.
     public var name: String
     /// The answers.
     public var options: [Choice]
-    /// What to mend. Empty when there is nothing.
+    /// What to mend.
+    ///
+    /// Empty when there is nothing.
     public var problem: String
     /// For sets whose heading depends on values.
     public var label: String
 
-    /// A set of answers. Its id is its name unless one is given.
+    /// A set of answers.
+    ///
+    /// Its id is its name unless one is given.
     public init(_ name: String, id: String = "", options: [Choice] = [], problem: String = "", label: String = "") {
         self.id = id.isEmpty ? name : id
         self.name = name

@@ -1,5 +1,7 @@
-/// What every page has around it. Its fields are asked for by the same bare names as the page's own, so no page may
-/// have a field of the same name (a test sees to it).
+/// What every page has around it.
+///
+/// Its fields are asked for by the same bare names as the page's own, so no page may have a field of the same name (a
+/// test sees to it).
 public struct Frame: Sendable {
     /// The language of the page, for `<html lang>`: `en-GB`.
     public var language = "en-GB"
@@ -9,17 +11,23 @@ public struct Frame: Sendable {
     public var isQuiet = false
     /// `light`, `dark`, or empty for what the system says.
     public var theme = ""
-    /// The main menu. Left out on a walk.
+    /// The main menu.
+    ///
+    /// Left out on a walk.
     public var menu: [MenuItem] = []
     /// Offers "Come back later" in the masthead, in place of the menu.
     public var isWalk = false
     /// Puts "Someone to talk to" into the masthead as well as the foot (METHOD S2: Land and Journal).
     public var offersTalk = false
-    /// The change just made, and how to take it back. None or one.
+    /// The change just made, and how to take it back.
+    ///
+    /// None or one.
     public var undo: [UndoNotice] = []
     /// What has to be mended in the form, in order; each is also shown at its field.
     public var problems: [Problem] = []
-    /// The sequence of the log that the page was made from. Goes into every form as hidden field `seen`.
+    /// The sequence of the log that the page was made from.
+    ///
+    /// Goes into every form as hidden field `seen`.
     public var seen = ""
     /// Appended to the addresses of styles and scripts so that a new version is fetched: `?v=STAMP`.
     public var stamp = ""
@@ -47,9 +55,11 @@ public struct MenuItem: Sendable {
     }
 }
 
-/// What was just done. Its form posts to `/changes/CHANGE/undo` with `seen`, and `back`: the path to return to.
+/// What was just done.
+///
+/// Its form posts to `/changes/CHANGE/undo` with `seen`, and `back`: the path to return to.
 public struct UndoNotice: Sendable {
-    /// "Harbour Lane Museum: noted as unsuccessful."
+    /// "Harbour Lane Museum: noted as unsuccessful".
     public var text: String
     /// The id of the change.
     public var change: String
@@ -68,7 +78,7 @@ public struct UndoNotice: Sendable {
 public struct Problem: Sendable {
     /// The id of the field it is about.
     public var field: String
-    /// What to do: "Enter the date of the message, such as 10 March 2026."
+    /// What to do: "Enter the date of the message, such as 10 March 2026".
     public var text: String
 
     /// A problem with a field.

@@ -1,6 +1,8 @@
 public import Mustache
 
-/// One entry of an application's story. The line is the vessel; where it broke and something was learned, gold mends it.
+/// One entry of an application's story.
+///
+/// The line is the vessel; where it broke and something was learned, gold mends it.
 public struct StoryEntry: Sendable {
     /// What an entry is for the drawing.
     public enum Kind: Sendable {
@@ -46,6 +48,7 @@ public struct StoryEntry: Sendable {
     }
 
     /// Draws the seam: from the first setback that something was learned after, through to the last that was learned.
+    ///
     /// A setback that nothing was learned from yet ends the line, without gold.
     public static func arranged(_ entries: [StoryEntry]) -> [StoryEntry] {
         var entries = entries
@@ -63,6 +66,7 @@ public struct StoryEntry: Sendable {
 }
 
 extension StoryEntry: MustacheParent {
+    /// The value that a template asks for by name, without reflection: there are many of these on one page.
     public func child(named name: String) -> Any? {
         switch name {
         case "when": when

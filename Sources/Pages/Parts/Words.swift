@@ -19,7 +19,9 @@ public struct When: Sendable {
 public struct Quote: Sendable {
     /// The words, paragraph by paragraph, without quotation marks.
     public var paragraphs: [String]
-    /// Who, how and when. Empty when it is said elsewhere.
+    /// Who, how and when.
+    ///
+    /// Empty when it is said elsewhere.
     public var by: String
 
     /// Somebody's words.
@@ -47,7 +49,9 @@ public struct Folded: Sendable {
 public struct LearnedLesson: Sendable {
     /// One sentence.
     public var text: String
-    /// Where it comes from and where it was used. May be empty.
+    /// Where it comes from and where it was used.
+    ///
+    /// May be empty.
     public var by: String
 
     /// A lesson.

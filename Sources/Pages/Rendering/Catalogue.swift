@@ -1,5 +1,7 @@
 extension Templates {
-    /// Every page there is. A template file without its page here, or a page without its file, stops the start.
+    /// Every page there is.
+    ///
+    /// A template file without its page here, or a page without its file, stops the start.
     public static let pages: [any Page.Type] = [
         TodayPage.self, WelcomePage.self, ReadPage.self, ReadingPage.self,
         ApplicationsPage.self, ApplicationPage.self, AddApplicationPage.self,

@@ -1,4 +1,6 @@
-/// A page: display-ready values for one template. It knows no HTTP, no clock and no rule.
+/// A page: display-ready values for one template.
+///
+/// It knows no HTTP, no clock and no rule.
 ///
 /// Fields are plain strings, flags and lists. An empty string or an empty list means "not there": templates ask with
 /// `{{^empty(name)}}`. There are no optionals, because a `nil` row field would silently take its parent's value.

@@ -16,26 +16,27 @@ struct StaticWords: Sendable {
     }
 
     /// Whether `FILE.key` exists.
-    func holds(_ key: some StringProtocol) -> Bool {
-        let parts = String(key).split(separator: ".", maxSplits: 1).map(String.init)
+    func holds(_ key: String) -> Bool {
+        let parts: [String] = key.split(separator: ".", maxSplits: 1).map { String($0) }
         return parts.count == 2 && files[parts[0]]?[parts[1]] != nil
     }
 
     private static func parse(_ text: String, file: String) throws(TemplateFault) -> [String: String] {
         var entries: [String: String] = [:]
         var last = ""
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        for (index, line) in lines.enumerated() where !line.allSatisfy(\.isWhitespace) && line.first != "#" {
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        for (index, line) in lines.enumerated() {
+            if line.allSatisfy(\.isWhitespace) || line.first == "#" { continue }
             if line.first == " ", let earlier = entries[last] {
                 entries[last] = earlier + " " + trimmed(line)
                 continue
             }
-            let parts = line.split(separator: ":", maxSplits: 1)
-            guard parts.count == 2, line.first != " ", entries[String(parts[0])] == nil else {
+            guard let colon = line.firstIndex(of: ":"), line.first != " " else {
                 throw .badWords(file: file, line: index + 1)
             }
-            last = String(parts[0])
-            entries[last] = trimmed(parts[1])
+            last = String(line[..<colon])
+            guard entries[last] == nil else { throw .badWords(file: file, line: index + 1) }
+            entries[last] = trimmed(line[colon...].dropFirst())
         }
         return entries
     }

@@ -1,4 +1,6 @@
-/// What is wrong with the templates or the static text. It stops the start, so no page can ship half made.
+/// What is wrong with the templates or the static text.
+///
+/// It stops the start, so no page can ship half made.
 public enum TemplateFault: Error, Equatable, Sendable {
     /// A page or part is declared and has no file.
     case missing(String)

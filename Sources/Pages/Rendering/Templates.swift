@@ -5,13 +5,16 @@ public struct Templates: Sendable {
     private let library: MustacheLibrary
     private let words: StaticWords
 
-    /// The names that nothing answered to since the start. They rendered as nothing; tests make them failures.
+    /// The names that nothing answered to since the start.
+    ///
+    /// They rendered as nothing; tests make them failures.
     public let unresolved = UnresolvedNames()
 
     /// Checks and keeps what the shell read from `Resources`.
     /// - Parameters:
     ///   - templates: text of `Resources/templates/NAME.mustache` by `NAME`
     ///   - words: text of `Resources/words/LANGUAGE/NAME.txt` by `NAME`
+    /// - Throws: the first fault found, in order of the names.
     public init(templates: [String: String], words: [String: String]) throws(TemplateFault) {
         let declared = Self.pages.map { $0.template } + Self.parts
         for name in declared.sorted() where templates[name] == nil { throw .missing(name) }
@@ -29,7 +32,9 @@ public struct Templates: Sendable {
         self.library = library
     }
 
-    /// The page as HTML. A name that nothing answers to renders as nothing and is counted in ``unresolved``.
+    /// The page as HTML.
+    ///
+    /// A name that nothing answers to renders as nothing and is counted in ``unresolved``.
     public func render<P: Page>(_ page: P, in frame: Frame) -> String {
         let root = StrictRoot(page: page, frame: frame, words: words)
         let html = library.render(root, withTemplate: P.template) ?? ""
@@ -37,7 +42,9 @@ public struct Templates: Sendable {
         return html
     }
 
-    /// The page as HTML; a name that nothing answers to is an error. For tests and the gallery.
+    /// The page as HTML; a name that nothing answers to is an error.
+    ///
+    /// For tests and the gallery.
     public func renderStrictly<P: Page>(_ page: P, in frame: Frame) throws(TemplateFault) -> String {
         let root = StrictRoot(page: page, frame: frame, words: words)
         let html = library.render(root, withTemplate: P.template) ?? ""

@@ -5,18 +5,24 @@
 public struct AskPage: Page {
     public static let template = "ask"
     public var walk = Walk()
-    /// What was asked already, and when one might remind. May be empty.
+    /// What was asked already, and when one might remind.
+    ///
+    /// May be empty.
     public var asked: [String] = []
     /// Whom to ask, each with the reason below.
     public var whom = Choices("whom")
-    /// Remarks on whom: "two people at most". May be empty.
+    /// Remarks on whom: "two people at most".
+    ///
+    /// May be empty.
     public var remarks: [String] = []
     /// Questions about being ready to listen.
     public var ready = Choices("ready")
     /// Open questions fitted to the stage.
     public var questions = Choices("question")
     public var ownQuestion = Field("own_question")
-    /// The request. None or one.
+    /// The request.
+    ///
+    /// None or one.
     public var letter: [Letter] = []
 
     /// A step without words.

@@ -7,7 +7,9 @@ public struct ConfidePage: Page {
     public var walk = Walk()
     /// People in order, each with the reasons below.
     public var people = Choices("person")
-    /// Who is left out, and why. May be empty.
+    /// Who is left out, and why.
+    ///
+    /// May be empty.
     public var remarks: [String] = []
     /// Parts of the brief, every line to be ticked.
     public var brief: [BriefPart] = []
@@ -26,7 +28,9 @@ public struct BriefPart: Sendable {
     /// Its lines.
     public var lines: Choices
 
-    /// A part of the brief. Ids are made from `id`.
+    /// A part of the brief.
+    ///
+    /// Ids are made from `id`.
     public init(id: String, heading: String, lines: [Choice]) {
         self.heading = heading
         self.lines = Choices("line", id: "line-\(id)", options: lines, label: heading)

@@ -8,7 +8,9 @@ public struct DebriefPage: Page {
     public var walk = Walk()
     /// Debriefs written earlier, folded.
     public var earlier: [Folded] = []
-    /// Says that it is written after the news. Empty when it is not.
+    /// Says that it is written after the news.
+    ///
+    /// Empty when it is not.
     public var late = ""
     public var interview = Choices("interview")
     public var wentWell = Field("went_well")
@@ -31,7 +33,9 @@ public struct AskedQuestion: Sendable {
     /// Kept, shaky, stumbled.
     public var how: Choices
 
-    /// A question that was asked. `index` counts from 0; `how` are the answers to choose from.
+    /// A question that was asked.
+    ///
+    /// `index` counts from 0; `how` are the answers to choose from.
     public init(index: Int, label: String, value: String = "", how: [Choice], howLabel: String) {
         words = Field("question_\(index)", value: value, label: label)
         self.how = Choices("question_\(index)_how", options: how, label: howLabel)

@@ -6,7 +6,9 @@
 public struct LandPage: Page {
     public static let template = "land"
     public var walk = Walk()
-    /// The notice as noted, words folded. None or one.
+    /// The notice as noted, words folded.
+    ///
+    /// None or one.
     public var notice: [Notice] = []
     public var toldOn = Field("told_on")
     public var toldBy = Field("told_by")
@@ -14,7 +16,9 @@ public struct LandPage: Page {
     public var words = Field("words")
     /// Opens the form of the notice: nothing is noted yet, or something has to be mended.
     public var asksForNotice = false
-    /// What the seeker had planned to do if it is a no (METHOD W3). May be empty.
+    /// What the seeker had planned to do if it is a no (METHOD W3).
+    ///
+    /// May be empty.
     public var planB: [String] = []
     /// Facts that give perspective, each a sentence with its ground.
     public var perspective: [String] = []
@@ -22,13 +26,19 @@ public struct LandPage: Page {
     public var odds: [OddsFact] = []
     public var assumption = Field("assumption")
     public var assumptionSaid = Choices("assumption_said")
-    /// What became of it. None or more.
+    /// What became of it.
+    ///
+    /// None or more.
     public var caught: [CaughtAssumption] = []
-    /// For something said that may be unfair (METHOD L4): no verdict, what to note and where to ask. None or one.
+    /// For something said that may be unfair (METHOD L4): no verdict, what to note and where to ask.
+    ///
+    /// None or one.
     public var unfair: [UnfairOffer] = []
     public var tonight = Choices("tonight")
     public var tonightOwn = Field("tonight_own")
-    /// People one might tell. Without answers it is not shown.
+    /// People one might tell.
+    ///
+    /// Without answers it is not shown.
     public var tell = Choices("tell")
     public var imagined = Field("began_to_imagine")
     /// Without answers it is not shown.
@@ -43,7 +53,7 @@ public struct LandPage: Page {
 
 /// The notice of an outcome.
 public struct Notice: Sendable {
-    /// "Priya Nandra rang you yesterday, after the final interview."
+    /// "Priya Nandra rang you yesterday, after the final interview".
     public var text: String
     /// The exact words.
     public var words: [Folded]
@@ -75,7 +85,9 @@ public struct CaughtAssumption: Sendable {
     public var theirs: String
     /// What it is: a guess, or something said.
     public var reading: String
-    /// A question one can act on. May be empty.
+    /// A question one can act on.
+    ///
+    /// May be empty.
     public var question: String
 
     /// An assumption, looked at.

@@ -1,6 +1,8 @@
 /// A `mailto:` address with subject and body (RFC 6068): UTF-8, percent-encoded, lines ended by CR LF.
 public enum MailLink {
-    /// The link. An empty recipient leaves it to the mail program to ask.
+    /// The link.
+    ///
+    /// An empty recipient leaves it to the mail program to ask.
     public static func make(to address: String, subject: String, body: String) -> String {
         var lines = ""
         for character in body { lines += character.isNewline ? "\r\n" : String(character) }

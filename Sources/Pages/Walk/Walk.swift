@@ -22,18 +22,26 @@ public struct Walk: Sendable {
     public var steps: [WalkStep] = []
     /// The field `until`.
     public var until = Field("until")
-    /// `size`: note, short, full. Without answers the choice is not shown.
+    /// `size`: note, short, full.
+    ///
+    /// Without answers the choice is not shown.
     public var size = Choices("size")
-    /// Where it keeps what is typed: `walk-reply-ID`, for `/autosaves/FORM`. Empty for no keeping.
+    /// Where it keeps what is typed: `walk-reply-ID`, for `/autosaves/FORM`.
+    ///
+    /// Empty for no keeping.
     public var autosave = ""
-    /// "Kept as you typed, today at 8:12." Empty when nothing was brought back.
+    /// "Kept as you typed, today at 8:12".
+    ///
+    /// Empty when nothing was brought back.
     public var restored = ""
 
     /// A walk without words.
     public init() {}
 }
 
-/// A step in the list of steps. Names to go to, not a bar to fill.
+/// A step in the list of steps.
+///
+/// Names to go to, not a bar to fill.
 public struct WalkStep: Sendable {
     /// "Reply".
     public var name: String
