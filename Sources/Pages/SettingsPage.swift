@@ -5,7 +5,7 @@
 public struct SettingsPage: Page {
     public static let template = "settings"
     public var name = Field("name")
-    public var theme = Choices("theme")
+    public var themes = Choices("theme")
     public var quiet = Choices("quiet")
     public var helpName = Field("help_name")
     public var helpNumber = Field("help_number")
