@@ -1,0 +1,2 @@
+// Something has to be mended: begin there.
+document.getElementById('problems')?.focus();
