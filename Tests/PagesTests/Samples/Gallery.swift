@@ -1,0 +1,39 @@
+import Pages
+
+/// Every page with every sample: what the goldens hold and what the pictures show.
+enum Gallery {
+    /// One page, rendered.
+    ///
+    /// It fails when a name in its template answers to nothing.
+    struct Leaf: Sendable {
+        let name: String
+        let template: String
+        let html: String
+    }
+
+    static func leaves() throws -> [Leaf] {
+        let templates = try Project.templates()
+        return try Sample.allCases.flatMap { sample in
+            try pages(sample).map { page, frame in
+                let template = type(of: page).template
+                return Leaf(
+                    name: "\(template).\(sample.rawValue).html", template: template,
+                    html: try render(page, frame, templates))
+            }
+        }
+    }
+
+    static func pages(_ sample: Sample) -> [(any Page, Frame)] {
+        [
+            sample.today, sample.welcome, sample.read, sample.reading, sample.applications, sample.application,
+            sample.add,
+            sample.land, sample.reply, sample.ask, sample.debrief, sample.decode, sample.confide, sample.reflect,
+            sample.act, sample.closing, sample.people, sample.lessons, sample.settings, sample.talk, sample.error,
+            sample.going, (KeysPage(), sample.frame("Keys")), (AwayPage(), sample.frame("Notes")),
+        ]
+    }
+
+    private static func render<P: Page>(_ page: P, _ frame: Frame, _ templates: Templates) throws -> String {
+        try templates.renderStrictly(page, in: frame)
+    }
+}

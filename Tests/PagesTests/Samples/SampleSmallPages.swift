@@ -1,0 +1,106 @@
+import Pages
+
+extension Sample {
+    var people: (PeoplePage, Frame) {
+        var page = PeoplePage()
+        page.people = list(
+            PersonRow(
+                name: text("Dilip Rowe"), text: "Head of Exhibitions at Harbour Lane Museum. Interviewed you.",
+                url: "/applications/018f"),
+            PersonRow(name: text("Ines Marlow"), text: text("Registrar.")))
+        page.form.isOpen = self != .many
+        page.form.relation.options = [
+            Choice("colleague", "We worked together"), Choice("manager", "I reported to them"),
+            Choice("interviewer", "They interviewed me"),
+        ]
+        page.form.knows.options = [Choice("yes", "They know that I am looking")]
+        page.form.notes.value = self == .hostile ? text("") : ""
+        return (page, frame("People", current: "/people"))
+    }
+
+    var lessons: (LessonsPage, Frame) {
+        var page = LessonsPage()
+        page.lessons = list(lesson, secondLesson)
+        page.application.options = list(
+            Choice("", "None in particular"), Choice("018f", text("Harbour Lane Museum, Project Coordinator")))
+        return (page, frame("What you have learned", current: "/lessons"))
+    }
+
+    var settings: (SettingsPage, Frame) {
+        var page = SettingsPage()
+        page.name.value = maybe("Sam Taylor")
+        page.themes.options = [
+            Choice("", "As my computer does", isChosen: true), Choice("light", "Light"), Choice("dark", "Dark"),
+        ]
+        page.quiet.options = [
+            Choice(
+                "yes", "Keep outcomes and counts closed until I open them",
+                about: "and say nothing in the title of the tab")
+        ]
+        page.facts = list(
+            FactRow("Folder", text("/home/sam/.local/share/rebound")), FactRow("Size", "1.2 MB"),
+            FactRow("Newest backup", "Sunday 8 March, in /home/sam/backups"), FactRow("Version", "0.1.0"))
+        page.backupCommand = maybe("rebound backup ~/rebound-2026-03-10.sqlite")
+        return (page, frame("Settings", current: "/settings"))
+    }
+
+    var talk: (TalkPage, Frame) {
+        var page = TalkPage()
+        page.lines = list(
+            HelpLine(name: text("Alice"), number: text("01632 960 118"), dial: "01632960118", source: "Set by you."),
+            HelpLine(name: "Bob", number: "At the office", dial: "", source: "Set by you."))
+        return (page, frame("Someone to talk to"))
+    }
+
+    var error: (ErrorPage, Frame) {
+        var page = ErrorPage()
+        page.heading = text("This page is not here")
+        page.paragraphs = list(text("Nothing was lost. The address may have changed."), "You can go back to Today.")
+        page.reference = maybe("7f3a-2210")
+        page.actions = [Link("Go to Today", "/")]
+        if self == .many || self == .hostile || self == .longest {
+            page.heading = "This application changed while you were writing"
+            page.versions = [
+                VersionRow(
+                    name: "Role", now: text("Project Coordinator"), typed: text("Project Coordinator, Exhibitions"))
+            ]
+            page.typed = [
+                TypedText(name: "role", label: "Role", value: text("Project Coordinator, Exhibitions")),
+                TypedText(name: "id", label: "", value: text("018f"), isHidden: true),
+            ]
+            page.again = "/applications"
+            page.againText = "Keep mine"
+        }
+        return (page, frame("Something to look at"))
+    }
+
+    var going: (ContinuePage, Frame) {
+        var page = ContinuePage()
+        page.path = self == .empty ? "/" : "/applications/018f"
+        var frame = walkFrame("Go on")
+        frame.isWalk = false
+        return (page, frame)
+    }
+
+    var closing: (ClosingPage, Frame) {
+        var page = ClosingPage()
+        page.who = text("Larkspur Housing, Programme Officer")
+        page.span = "Monday 9 March to Thursday 19 March"
+        page.lead = "You have done what there was to do here. The rest is theirs."
+        page.lessons = list(lesson, secondLesson)
+        page.parts = list(
+            ClosingPart(
+                heading: "What worked, to do again",
+                lines: [text("Speaking of tenants as people."), "Asking for a minute to think."]),
+            ClosingPart(
+                heading: "What you do next",
+                lines: [text("Monday 23 March, nine o’clock: write down the three largest sums you have looked after.")]
+            ),
+            ClosingPart(
+                heading: "Whom you keep", lines: [text("Priya Nandra, hiring manager."), "Ines Marlow, registrar."]))
+        page.last = "Every step stays open, and this page stays here."
+        page.application = "/applications/018f"
+        page.steps = steps(current: "")
+        return (page, walkFrame("What you take with you"))
+    }
+}
