@@ -3,10 +3,10 @@ import Testing
 
 /// What every page owes its reader, whatever it holds.
 struct StructureTests {
-    private static let leaves = Result { try Gallery.leaves() }
+    private static let leaves = Result { try Gallery.leaves().map { (leaf: $0, markup: Markup($0.html)) } }
 
     private func eachPage(_ check: (Gallery.Leaf, Markup) throws -> Void) throws {
-        for leaf in try Self.leaves.get() { try check(leaf, Markup(leaf.html)) }
+        for (leaf, markup) in try Self.leaves.get() { try check(leaf, markup) }
     }
 
     @Test func oneHeadingAndNamedLandmarks() throws {

@@ -1,3 +1,5 @@
+public import Mustache
+
 /// One line or area that a person fills in.
 ///
 /// Its label stands in the template, unless ``label`` brings one.
@@ -78,5 +80,47 @@ public struct Choice: Sendable {
         self.text = text
         self.about = about
         self.isChosen = isChosen
+    }
+}
+
+extension Field: MustacheParent {
+    /// The value that a template asks for by name, without reflection: there are many of these on one page.
+    public func child(named key: String) -> Any? {
+        switch key {
+        case "id": id
+        case "name": name
+        case "value": value
+        case "problem": problem
+        case "label": label
+        case "hint": hint
+        default: nil
+        }
+    }
+}
+
+extension Choices: MustacheParent {
+    /// The value that a template asks for by name, without reflection: there are many of these on one page.
+    public func child(named key: String) -> Any? {
+        switch key {
+        case "id": id
+        case "name": name
+        case "options": options
+        case "problem": problem
+        case "label": label
+        default: nil
+        }
+    }
+}
+
+extension Choice: MustacheParent {
+    /// The value that a template asks for by name, without reflection: there are many of these on one page.
+    public func child(named key: String) -> Any? {
+        switch key {
+        case "value": value
+        case "text": text
+        case "about": about
+        case "isChosen": isChosen
+        default: nil
+        }
     }
 }

@@ -1,3 +1,5 @@
+public import Mustache
+
 /// A point in time as people say it, with the exact one beside it.
 public struct When: Sendable {
     /// "Tuesday 3 March", "12 days ago".
@@ -68,9 +70,25 @@ public struct FactRow: Sendable {
     /// What it is.
     public var value: String
 
+    /// Where the value leads; empty for nowhere.
+    public let url: String
+
     /// A fact.
-    public init(_ name: String, _ value: String) {
+    public init(_ name: String, _ value: String, url: String = "") {
         self.name = name
         self.value = value
+        self.url = url.isEmpty ? "" : SafeLink.checked(url)
+    }
+}
+
+extension When: MustacheParent {
+    /// The value that a template asks for by name, without reflection: there are many of these on one page.
+    public func child(named key: String) -> Any? {
+        switch key {
+        case "text": text
+        case "iso": iso
+        case "exact": exact
+        default: nil
+        }
     }
 }

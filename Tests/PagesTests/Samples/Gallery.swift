@@ -11,7 +11,12 @@ enum Gallery {
         let html: String
     }
 
-    static func leaves() throws -> [Leaf] {
+    /// All of them, rendered once for all suites.
+    static func leaves() throws -> [Leaf] { try rendered.get() }
+
+    private static let rendered = Result { try render() }
+
+    private static func render() throws -> [Leaf] {
         let templates = try Project.templates()
         return try Sample.allCases.flatMap { sample in
             try pages(sample).map { page, frame in

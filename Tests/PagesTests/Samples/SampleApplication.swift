@@ -36,7 +36,9 @@ extension Sample {
             NoteRow(
                 when: When("Friday 5 December", iso: "2025-12-05"),
                 paragraphs: [text("The café was a good place to wait.")]))
-        page.facts = list(FactRow("Found", text("through Ines Marlow")), FactRow("CV", "October, short"))
+        page.facts = list(
+            FactRow("Found", text("through Ines Marlow")), FactRow("CV", "October, short"),
+            FactRow("Posting", "harbourlane.example/jobs/12", url: text("https://harbourlane.example/jobs/12")))
         page.forms = forms
         return (page, frame("Harbour Lane Museum, Project Coordinator", current: "/applications"))
     }
