@@ -1,0 +1,23 @@
+/// Names of form fields, as they stand inside a sentence.
+public enum FieldWords {
+    public static func name(_ field: String) -> String {
+        names[field] ?? field.replacingUnderscores
+    }
+
+    private static let names: [String: String] = [
+        "employer": "the employer", "role": "the role", "kind": "the kind", "agency": "the agency",
+        "source": "the source", "url": "the link", "place": "the place", "closing": "the closing day",
+        "cv": "the CV version", "via": "who told you of it", "name": "the name", "address": "the mail address",
+        "phone": "the phone number", "words": "the words", "letter": "the letter", "lesson": "the lesson",
+        "aim": "what you would like to do", "first_step": "the first step", "when": "the “when”", "then": "the “then”",
+        "thought": "the thought", "went_well": "the debrief", "learned_organisation": "what you would like to keep",
+        "answers": "the answers", "person": "the person or the application", "stage": "the stage",
+        "round": "the round of interviews", "on": "the day", "outcome": "the outcome", "channel": "the way it came",
+        "relation": "who they are to you", "step": "the step", "until": "the day to come back",
+        "bin": "the place for it",
+    ]
+}
+
+extension String {
+    var replacingUnderscores: String { String(map { $0 == "_" ? " " : $0 }) }
+}

@@ -1,0 +1,75 @@
+public import Domain
+
+/// A refusal as a kind sentence or two: what stands, and what to do.
+public enum RefusalWords {
+    public static func sentence(_ refusal: Refusal, today: Day) -> String {
+        switch refusal {
+        case .empty(let field): "Please fill in \(FieldWords.name(field)). Nothing has been noted yet."
+        case .tooLong(let field, let limit):
+            "\(FieldWords.name(field).capitalised) is longer than the \(limit) characters that can be kept. "
+                + "Nothing has been noted yet; a shorter text will do."
+        case .unknownValue(let field, let value): unknown(value, field: field)
+        case .inTheFuture(let day):
+            "\(DayWords.exact(day)) is still to come, so it cannot have happened yet. "
+                + "Nothing has been noted; please look at the day."
+        case .inThePast(let day):
+            "\(DayWords.exact(day)) has gone by. Please choose a day after \(DayWords.long(today, today: today)). "
+                + "Everything stays as it was."
+        case .notFound(let kind, let name): missing(kind, name)
+        case .alreadySo: "That is noted already, so nothing was changed."
+        case .closed(let outcome):
+            "This application has ended (\(LabelWords.of(outcome))). Reopen it first if there is news. "
+                + "Its history stays as it is."
+        case .notClosed: "This application is still open, so there is nothing to reopen. It stays as it is."
+        case .outOfOrder(let first, let second):
+            "\(DayWords.exact(second)) lies before \(DayWords.exact(first)), and it should come after. "
+                + "Nothing has been noted; please look at the two days."
+        default: rest(refusal)
+        }
+    }
+
+    private static func rest(_ refusal: Refusal) -> String {
+        switch refusal {
+        case .stepNotOffered(let step, let size):
+            "The step “\(LabelWords.of(step))” is not part of \(LabelWords.of(size)). "
+                + "You can choose a longer walk at any time."
+        case .noWalk:
+            "There is no walk here: it begins once the answer is no, or none came. Nothing was changed."
+        case .alreadyAsked:
+            "They have been asked about this application already, and once is enough. "
+                + "Everything stays as it was; if they answer, it can be noted here."
+        case .cannotBeAmended(let name):
+            "This entry (\(name.replacingUnderscores)) cannot be put right in this way. It stays as it was; "
+                + "you can take it back and note it anew."
+        case .nothingToUndo: "There is nothing to take back."
+        case .readOnly:
+            "This data was written by a newer version of Rebound, so this one only reads it. "
+                + "Nothing is lost; please upgrade to make changes."
+        default: ""
+        }
+    }
+
+    private static func unknown(_ value: String, field: String) -> String {
+        let shown = value.isEmpty ? "An empty value" : shortened(value, to: 60).quoted
+        return "\(shown) is not something \(FieldWords.name(field)) can be. "
+            + "Nothing has been noted yet; please choose another."
+    }
+
+    private static func missing(_ kind: Subject.Kind, _ name: String) -> String {
+        let thing =
+            switch kind {
+            case .application: "application"
+            case .interview: "interview"
+            case .debrief: "debrief"
+            case .feedback: "feedback"
+            case .person: "person"
+            case .draft: "draft"
+            case .lesson: "lesson"
+            case .action: "action"
+            case .note: "entry"
+            case .seeker: "seeker"
+            }
+        let shown = name.isEmpty ? "" : " under \(shortened(name, to: 60).quoted)"
+        return "No \(thing) was found\(shown). It may have been taken back. Nothing was changed."
+    }
+}
