@@ -1,0 +1,146 @@
+import Domain
+import Guidance
+
+/// What to say on the telephone, in the order it is needed.
+struct CallText {
+    var begin: String
+    /// The reason for the call; one or two things to say.
+    var say: [String]
+    var hesitate: String
+    var voicemail: String
+    var end: String
+    /// True where their words are worth writing down.
+    var listens = false
+}
+
+extension LetterWords {
+    static func call(_ voice: LetterVoice) -> String {
+        let text = callText(voice)
+        var parts = [
+            "To begin\n\(text.begin.quoted)", "To say\n" + text.say.map(\.quoted).joined(separator: "\n"),
+            "If they hesitate\n\(text.hesitate.quoted)",
+        ]
+        if text.listens {
+            parts.append("While they speak\nWrite their words down as they come. “Thank you” is enough of an answer.")
+        }
+        parts.append("If nobody answers\n\(text.voicemail.quoted)")
+        parts.append("To end\n\(text.end.quoted)")
+        return parts.joined(separator: "\n\n")
+    }
+
+    private static func callText(_ voice: LetterVoice) -> CallText {
+        let begin = beginning(voice)
+        let voicemail = message(voice)
+        func text(_ say: [String], hesitate: String, end: String, listens: Bool = false) -> CallText {
+            CallText(
+                begin: begin, say: say, hesitate: hesitate, voicemail: voicemail, end: end, listens: listens)
+        }
+        switch voice.facts.kind {
+        case .reply:
+            return text(
+                replySpoken(voice), hesitate: "There is no need to say more today. I only wanted to thank you.",
+                end: "Thank you again, and I hope we can stay in touch.")
+        case .feedbackRequest:
+            return text(
+                requestSpoken(voice), hesitate: requestHesitation(voice),
+                end: "Thank you, that helps me. I will think it over.", listens: true)
+        case .feedbackLater:
+            return text(
+                [
+                    "I would value your feedback, and I would like to be ready to listen to it properly. "
+                        + "May I call you next week?"
+                ],
+                hesitate: "Writing is just as welcome. A few lines are plenty.",
+                end: "Thank you. I look forward to hearing from you.")
+        default: return furtherCall(voice, text)
+        }
+    }
+
+    private static func furtherCall(
+        _ voice: LetterVoice, _ text: ([String], String, String, Bool) -> CallText
+    ) -> CallText {
+        switch voice.facts.kind {
+        case .feedbackReminder:
+            text(
+                ["I asked whether some feedback might be possible. Even a sentence or two would be welcome."],
+                "That is quite all right. I will not ask again.", "Thank you for your time, all the same.", true)
+        case .feedbackThanks:
+            text(
+                ["I wanted to thank you for your feedback. It is not always easy to say such things plainly."],
+                "There is nothing you need to add. I only wanted to say thank you.",
+                "I hope we can stay in touch. Thank you again.", false)
+        case .chase:
+            text(
+                [
+                    "Has a decision been made or, if not, by when is one expected? A yes or a no would both help "
+                        + "me to plan."
+                ],
+                "By when would it be sensible for me to ask again?", "Thank you. That helps me to plan.", false)
+        case .mentorRequest:
+            text(
+                [
+                    "I value your judgement, and I would like to hear what you make of it. "
+                        + "Could you spare twenty minutes in the next two weeks?"
+                ],
+                "If this is a busy time, a no is quite all right.",
+                "Thank you. I will send you one page beforehand.", false)
+        case .mentorUpdate:
+            text(
+                ["Thank you for your advice. I wanted to tell you where things stand: \(voice.news)."],
+                "It need not be now; I can ring another time.", "I would be glad to tell you more when we next speak.",
+                false)
+        default:
+            text(
+                ["I wanted to say hello, and that I would like to stay in touch."],
+                "There is nothing you need to do. I only wanted to say hello.", "Thank you. It was good to talk.", false
+            )
+        }
+    }
+
+    private static func replySpoken(_ voice: LetterVoice) -> [String] {
+        var say = [[voice.isToFriend ? "" : "Thank you.", voice.stance].filter { !$0.isEmpty }.joined(separator: " ")]
+        if voice.isToFriend { say = ["I wanted you to hear it from me: \(voice.news)."] }
+        if voice.facts.asksForFeedback, !voice.isToFriend {
+            say.append("I would value your feedback. May I call you about it next week, or would you rather write?")
+        }
+        return say.filter { !$0.isEmpty }
+    }
+
+    private static func requestSpoken(_ voice: LetterVoice) -> [String] {
+        let purpose =
+            voice.isToFriend
+            ? "I would not ask about anything that was said in confidence. I would be glad of a view of your own."
+            : "I am not asking anybody to look at the decision again. I would like to learn, and I value your insights."
+        let forMe =
+            voice.facts.recipient == .recruiter ? ["Would you be willing to ask the team there on my behalf?"] : []
+        return [purpose] + forMe + fittingQuestions(voice)
+    }
+
+    private static func requestHesitation(_ voice: LetterVoice) -> String {
+        if voice.isToFriend { return "Nothing at all is fine, too. I am glad we spoke." }
+        return "I understand. Even one thing that came across well, or one I could do differently, would help."
+    }
+
+    private static func introduction(_ voice: LetterVoice) -> String {
+        let hello = voice.facts.to.greeting.map { "Hello \($0)" } ?? "Hello"
+        return voice.facts.seekerName.map { "\(hello), this is \($0.onOneLine)." } ?? "\(hello)."
+    }
+
+    private static func beginning(_ voice: LetterVoice) -> String {
+        let about =
+            voice.isToFriend && voice.facts.kind != .chase
+            ? "I am ringing about \(voice.roleThere)." : voice.reminderOfWho
+        return "\(introduction(voice)) \(about.replacingWriting) Is this a good moment?"
+    }
+
+    private static func message(_ voice: LetterVoice) -> String {
+        let phone = voice.facts.seekerPhone.map { " My number is \($0.onOneLine)." } ?? ""
+        return "\(introduction(voice)) I rang about \(voice.roleThere); it is nothing urgent. I will try again.\(phone)"
+    }
+}
+
+extension String {
+    var replacingWriting: String {
+        hasPrefix("I am writing about") ? "I am ringing about" + dropFirst("I am writing about".count) : self
+    }
+}

@@ -1,0 +1,46 @@
+import Domain
+import Guidance
+
+extension LetterWords {
+    /// Asks somebody for advice, with an easy no (METHOD C1, C2).
+    static func mentorRequest(_ voice: LetterVoice) -> [[String]] {
+        [
+            ["I am writing because I value your judgement.", story(voice)],
+            [
+                "I have been thinking about what to learn from it, and I would like to hear what you make of it.",
+                "Could you spare twenty minutes in the next two weeks?",
+            ],
+            [
+                voice.isBrief
+                    ? ""
+                    : "I would send you one page beforehand: what happened, what I have learned, "
+                        + "and where I would like your advice.",
+                "If this is a busy time, a no is quite all right.",
+            ],
+        ]
+    }
+
+    private static func story(_ voice: LetterVoice) -> String {
+        guard voice.facts.outcome?.isSetback == true, let day = voice.facts.endedOn else {
+            return "I would like to talk about \(voice.roleThere)."
+        }
+        let after =
+            switch voice.facts.stage {
+            case .final, .offer: ", after the final round"
+            case .interview: ", after an interview"
+            default: ""
+            }
+        return voice.facts.outcome == .noResponse
+            ? "\(voice.news.capitalised)\(after)." : "On \(voice.day(day)) I heard that \(voice.news)\(after)."
+    }
+
+    /// Thanks for advice, and what came of it.
+    static func mentorUpdate(_ voice: LetterVoice) -> [[String]] {
+        let when = voice.facts.adviceOn.map { " on \(voice.day($0))" } ?? ""
+        return [
+            ["Thank you for your advice\(when)."],
+            ["I wanted to tell you where things stand: \(voice.news)."],
+            ["I would be glad to tell you more when we next speak, and to hear how you are."],
+        ]
+    }
+}
