@@ -34,8 +34,8 @@ public enum OpenQuestions {
         switch recipient {
         case .insider, .introducer, .mentor: return [.ownImpression, .teamValues]
         case .recruiter:
-            return outcome == .roleCancelled
-                ? [.cameAcrossWell, .ownImpression, .nextTime] : [.cameAcrossWell, .preferredShowed, .ownImpression]
+            return outcome == .unsuccessful
+                ? [.cameAcrossWell, .preferredShowed, .ownImpression] : [.cameAcrossWell, .ownImpression, .nextTime]
         case .hiringManager: break
         }
         if outcome == .roleCancelled || outcome == .offerWithdrawn { return [.cameAcrossWell, .nextTime] }
@@ -44,7 +44,10 @@ public enum OpenQuestions {
         case .screen: return [.experienceAcross, .weighedMost, .wouldStrengthen]
         case .assessment: return [.workSample, .weighedMost, .wouldStrengthen]
         case .interview: return [.cameAcrossWell, .experienceAcross, .weighedMost]
-        case .final, .offer: return [.cameAcrossWell, .preferredShowed, .wouldStrengthen]
+        case .final, .offer:
+            return outcome == .unsuccessful
+                ? [.cameAcrossWell, .preferredShowed, .wouldStrengthen]
+                : [.cameAcrossWell, .experienceAcross, .wouldStrengthen]
         }
     }
 }

@@ -24,6 +24,8 @@ public enum LetterNote: Sendable, Equatable {
     case remindedAlready
     /// Two chases have gone.
     case chasedTwice
+    /// The answer has come; there is nothing to chase.
+    case alreadyDecided
     /// No feedback is noted yet that could be thanked for.
     case noFeedbackYet
     /// Somebody at the seeker's present employer who does not know of the search.
@@ -43,6 +45,7 @@ public enum LetterNote: Sendable, Equatable {
         case .reminderFrom: "reminder_from"
         case .remindedAlready: "reminded_already"
         case .chasedTwice: "chased_twice"
+        case .alreadyDecided: "already_decided"
         case .noFeedbackYet: "no_feedback_yet"
         case .presentEmployer: "present_employer"
         }
@@ -73,6 +76,8 @@ public enum LetterAdvice {
         case .feedbackReminder:
             notes += beforeReminding(application, request.recipient, person, at: now)
         case .feedbackThanks where application.feedback.isEmpty: notes.append(.noFeedbackYet)
+        case .chase where application.outcome != nil && application.outcome != .noResponse:
+            notes.append(.alreadyDecided)
         case .chase where application.letters.filter({ $0.value.kind == .chase }).count >= 2:
             notes.append(.chasedTwice)
         case .keepInTouch, .connect:

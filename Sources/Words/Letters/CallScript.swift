@@ -37,9 +37,10 @@ extension LetterWords {
         }
         switch voice.facts.kind {
         case .reply:
+            let wish = voice.isToFriend ? "I only wanted you to know." : "I only wanted to thank you."
             return text(
-                replySpoken(voice), hesitate: "There is no need to say more today. I only wanted to thank you.",
-                end: "Thank you again, and I hope we can stay in touch.")
+                replySpoken(voice), hesitate: "There is no need to say more today. \(wish)",
+                end: "Thank you, and I hope we can stay in touch.")
         case .feedbackRequest:
             return text(
                 requestSpoken(voice), hesitate: requestHesitation(voice),
@@ -98,22 +99,30 @@ extension LetterWords {
     }
 
     private static func replySpoken(_ voice: LetterVoice) -> [String] {
-        var say = [[voice.isToFriend ? "" : "Thank you.", voice.stance].filter { !$0.isEmpty }.joined(separator: " ")]
-        if voice.isToFriend { say = ["I wanted you to hear it from me: \(voice.news)."] }
-        if voice.facts.asksForFeedback, !voice.isToFriend {
-            say.append("I would value your feedback. May I call you about it next week, or would you rather write?")
-        }
-        return say.filter { !$0.isEmpty }
+        if voice.isToFriend { return [voice.newsToFriend] }
+        let recruiter = voice.facts.recipient == .recruiter
+        let thanks =
+            voice.facts.toldBy != nil
+            ? "Thank you for letting me know." : "Thank you for \(recruiter ? "your help" : "considering me")."
+        let say = [[thanks, voice.stance].filter { !$0.isEmpty }.joined(separator: " ")]
+        guard voice.facts.asksForFeedback else { return say }
+        return say + ["I would value your feedback. May I call you about it next week, or would you rather write?"]
     }
 
     private static func requestSpoken(_ voice: LetterVoice) -> [String] {
-        let purpose =
-            voice.isToFriend
-            ? "I would not ask about anything that was said in confidence. I would be glad of a view of your own."
-            : "I am not asking anybody to look at the decision again. I would like to learn, and I value your insights."
         let forMe =
             voice.facts.recipient == .recruiter ? ["Would you be willing to ask the team there on my behalf?"] : []
-        return [purpose] + forMe + fittingQuestions(voice)
+        return [purposeSpoken(voice)] + forMe + fittingQuestions(voice)
+    }
+
+    private static func purposeSpoken(_ voice: LetterVoice) -> String {
+        if voice.facts.recipient == .mentor { return "I would be glad of your view of it." }
+        if voice.isToFriend {
+            return "I would not ask about anything that was said in confidence. I would be glad of a view of your own."
+        }
+        let learning = "I would like to learn, and I value your insights."
+        return voice.facts.outcome == .unsuccessful
+            ? "I am not asking anybody to look at the decision again. \(learning)" : learning
     }
 
     private static func requestHesitation(_ voice: LetterVoice) -> String {
@@ -126,21 +135,30 @@ extension LetterWords {
         return voice.facts.seekerName.map { "\(hello), this is \($0.onOneLine)." } ?? "\(hello)."
     }
 
+    private static func isHello(_ voice: LetterVoice) -> Bool {
+        voice.isToFriend && [.keepInTouch, .connect].contains(voice.facts.kind)
+    }
+
     private static func beginning(_ voice: LetterVoice) -> String {
+        if isHello(voice) { return "\(introduction(voice)) Is this a good moment?" }
         let about =
-            voice.isToFriend && voice.facts.kind != .chase
-            ? "I am ringing about \(voice.roleThere)." : voice.reminderOfWho
-        return "\(introduction(voice)) \(about.replacingWriting) Is this a good moment?"
+            switch voice.facts.kind {
+            case .mentorRequest: story(voice)
+            case .chase: voice.reminderOfWho
+            default: voice.isToFriend ? "I am ringing about \(voice.roleThere)." : voice.reminderOfWho
+            }
+        return "\(introduction(voice)) \(spoken(about)) Is this a good moment?"
     }
 
     private static func message(_ voice: LetterVoice) -> String {
         let phone = voice.facts.seekerPhone.map { " My number is \($0.onOneLine)." } ?? ""
-        return "\(introduction(voice)) I rang about \(voice.roleThere); it is nothing urgent. I will try again.\(phone)"
+        let about = isHello(voice) ? "I rang to say hello" : "I rang about \(voice.roleThere)"
+        return "\(introduction(voice)) \(about); it is nothing urgent. I will try again.\(phone)"
     }
-}
 
-extension String {
-    var replacingWriting: String {
-        hasPrefix("I am writing about") ? "I am ringing about" + dropFirst("I am writing about".count) : self
+    /// On the telephone nobody writes.
+    private static func spoken(_ text: String) -> String {
+        let written = "I am writing about"
+        return text.hasPrefix(written) ? "I am ringing about" + text.dropFirst(written.count) : text
     }
 }

@@ -37,7 +37,7 @@ extension LetterWords {
 
     /// An invitation to connect, short enough for the box it goes into.
     static func connect(_ voice: LetterVoice) -> [[String]] {
-        if voice.isToFriend { return [["I would be glad if we could stay connected here, and in touch beyond it."]] }
+        if voice.isToFriend { return [["I would be glad if we could stay connected."]] }
         if voice.facts.recipient == .recruiter {
             return [["Thank you for your help with \(voice.roleThere). I would be glad if we could stay connected."]]
         }
@@ -49,17 +49,8 @@ extension LetterWords {
     /// Asks for a definite yes or no (METHOD W2).
     static func chase(_ voice: LetterVoice) -> [[String]] {
         let isOpen = voice.facts.outcome == nil || voice.facts.outcome == .noResponse
-        let interest = isOpen && !voice.isToFriend ? "I remain interested in the role." : ""
-        if voice.isToFriend {
-            return [
-                [voice.reminderOfWho],
-                [
-                    "I have had no answer yet. If you happen to know by when a decision is expected, I would be "
-                        + "glad to hear."
-                ],
-                ["Please do not ask around on my account."],
-            ]
-        }
+        if voice.isToFriend { return isOpen ? chaseThroughFriend(voice) : [[voice.newsToFriend]] }
+        let interest = isOpen ? "I remain interested in the role." : ""
         let source = voice.facts.recipient == .recruiter ? "Have you heard" : "Could you tell me"
         return [
             [voice.reminderOfWho, interest],
@@ -68,6 +59,18 @@ extension LetterWords {
                 "A yes or a no would both help me to plan.",
             ],
             [others(voice)],
+        ]
+    }
+
+    /// Somebody inside is told how it stands, never sent to find out.
+    private static func chaseThroughFriend(_ voice: LetterVoice) -> [[String]] {
+        [
+            [voice.reminderOfWho],
+            [
+                "I have had no answer yet. If you happen to know by when a decision is expected, I would be glad "
+                    + "to hear."
+            ],
+            ["Please do not ask around on my account."],
         ]
     }
 

@@ -21,13 +21,13 @@ extension LetterWords {
 
     private static func feedbackFromFriend(_ voice: LetterVoice) -> [[String]] {
         let thanks = voice.facts.recipient == .introducer ? "Thank you again for introducing me." : ""
+        let ask =
+            voice.facts.recipient == .mentor
+            ? "I would be glad of your view of it."
+            : "I would not ask about anything that was said in confidence. "
+                + "I would be glad of a view of your own, though."
         return [
-            ["I wanted to let you know that \(voice.news).", thanks],
-            [
-                "I would not ask about anything that was said in confidence. I would be glad of a view of your "
-                    + "own, though."
-            ],
-            [questions(voice)],
+            ["I wanted to let you know that \(voice.news).", thanks], [ask], [questions(voice)],
             ["Whatever you can say is welcome, and nothing at all is fine, too."],
         ]
     }

@@ -119,6 +119,12 @@ struct LetterVoice {
         }
     }
 
+    /// The news, told to somebody who is glad to know.
+    var newsToFriend: String {
+        facts.outcome?.isSetback == true
+            ? "I wanted you to hear it from me: \(news)." : "I wanted to let you know that \(news)."
+    }
+
     /// How the seeker takes the news; empty where there is none to take.
     var stance: String {
         let them = isToDecider ? "you" : "them"

@@ -20,18 +20,19 @@ extension LetterWords {
         ]
     }
 
-    private static func story(_ voice: LetterVoice) -> String {
+    static func story(_ voice: LetterVoice) -> String {
         guard voice.facts.outcome?.isSetback == true, let day = voice.facts.endedOn else {
             return "I would like to talk about \(voice.roleThere)."
         }
-        let after =
-            switch voice.facts.stage {
-            case .final, .offer: ", after the final round"
-            case .interview: ", after an interview"
-            default: ""
-            }
-        return voice.facts.outcome == .noResponse
-            ? "\(voice.news.capitalised)\(after)." : "On \(voice.day(day)) I heard that \(voice.news)\(after)."
+        if voice.facts.outcome == .noResponse {
+            let since = voice.facts.met.map { " since my interview on \(voice.day($0.on))" } ?? ""
+            return "\(voice.news.capitalised)\(since)."
+        }
+        var after = ""
+        if voice.facts.outcome == .unsuccessful, voice.facts.stage >= .interview {
+            after = voice.facts.stage == .interview ? " after an interview" : " after the final round"
+        }
+        return "On \(voice.day(day)) I heard that \(voice.news)\(after)."
     }
 
     /// Thanks for advice, and what came of it.

@@ -16,7 +16,8 @@ public enum QuestionWords {
         case .workSample: return "How did my work in the assessment compare with what was hoped for?"
         case .nextTime: return "What would matter most if a similar role came up again?"
         case .ownImpression: return "What is your own impression of how I come across?"
-        case .teamValues: return "What matters most to the team in a role like this?"
+        case .teamValues:
+            return "What matters most \(recipient == .mentor ? "" : "to the team ")in a role like this?"
         }
     }
 

@@ -13,7 +13,7 @@ extension LetterWords {
     private static func replyToFriend(_ voice: LetterVoice) -> [[String]] {
         let thanks = voice.facts.recipient == .introducer ? "Thank you for introducing me." : ""
         return [
-            ["I wanted you to hear it from me: \(voice.news).", thanks],
+            [voice.newsToFriend, thanks],
             ["I am glad of your interest, and I hope we can stay in touch."],
         ]
     }
@@ -41,6 +41,7 @@ extension LetterWords {
             return "If something comes up that you think would suit me, with them or elsewhere, "
                 + "I would be glad to hear from you."
         }
+        guard voice.facts.outcome != nil else { return "I look forward to hearing from you." }
         guard voice.facts.hadConversation else {
             return "If a role comes up that fits my experience, I would be glad to hear from you."
         }
