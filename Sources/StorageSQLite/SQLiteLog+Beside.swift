@@ -2,7 +2,7 @@ public import Domain
 import GRDB
 public import Storage
 
-// What lies beside the log: autosaves, the check, the copy.
+// What lies beside the log: autosaves and the copy.
 extension SQLiteLog {
     public func keepAutosave(_ autosave: Autosave, of seeker: SeekerID) async throws {
         try await database.write { db in
@@ -31,23 +31,6 @@ extension SQLiteLog {
         try await database.write { db in
             try db.execute(
                 sql: "DELETE FROM autosave WHERE seeker = ? AND form = ?", arguments: [seeker.text, form])
-        }
-    }
-
-    public func damage() async throws -> [String] {
-        try await database.read { db in
-            var found = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
-            found += try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { "foreign key: \($0)" }
-            // The log of a seeker runs 1, 2, 3 … to the sequence on the seeker's row.
-            found += try String.fetchAll(
-                db,
-                sql: """
-                    SELECT 'sequence: ' || seeker.sequence || ' events: ' || count(event.id)
-                    FROM seeker LEFT JOIN event ON event.seeker = seeker.id
-                    GROUP BY seeker.id
-                    HAVING count(event.id) <> seeker.sequence OR coalesce(max(event.sequence), 0) <> seeker.sequence
-                    """)
-            return found
         }
     }
 

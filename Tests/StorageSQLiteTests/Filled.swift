@@ -1,0 +1,27 @@
+import Storage
+import StorageSQLite
+import TestSupport
+
+/// A log in a file with `count` events, each in its own append, and the connection that wrote them.
+func filledLog(at path: String, count: Int) async throws -> SQLiteLog {
+    let log = try SQLiteLog(path: path)
+    let seeker = try await log.localSeeker()
+    var head = try await log.head(of: seeker)
+    for sequence in head.sequence..<count {
+        let event = StorageContract.sample(sequence + 1, payload: #"{"words":"\#(String(repeating: "x", count: 500))"}"#)
+        head = try await log.append([event], for: seeker, expecting: head)
+    }
+    return log
+}
+
+func eventIDs(in log: SQLiteLog) async throws -> [String] {
+    try await log.events(of: try await log.localSeeker(), after: 0).map(\.id)
+}
+
+extension Scratch {
+    /// A whole log in one file: the last connection has folded the write-ahead log back into it and is gone.
+    func closedLog(_ name: String = "rebound.db", count: Int) async throws -> String {
+        _ = try await filledLog(at: file(name), count: count)
+        return file(name)
+    }
+}
