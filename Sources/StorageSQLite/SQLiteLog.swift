@@ -12,6 +12,7 @@ public struct SQLiteLog: EventLog {
     ///
     /// - Throws: `SchemaFromTheFuture` when a newer version wrote the tables.
     public init(path: String) throws {
+        makePrivateFile(path)
         try self.init(DatabaseQueue(path: path, configuration: SQLiteLog.configuration(inMemory: false)))
     }
 
@@ -24,7 +25,12 @@ public struct SQLiteLog: EventLog {
         self.database = database
         makeName = { UUID().uuidString.lowercased() }
         guard try !database.read(migrations.hasBeenSuperseded) else { throw SchemaFromTheFuture() }
-        try migrations.migrate(database)
+        do {
+            try migrations.migrate(database)
+        } catch is DatabaseError {
+            // Another process made the same tables between our look and our hand: the second look finds them.
+            try migrations.migrate(database)
+        }
         // GRDB sets NORMAL when it switches to WAL; acknowledged means on disk, so it is set back, and read back.
         let level = try database.writeWithoutTransaction { db in
             try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON")
