@@ -41,7 +41,7 @@ public struct DataFolder: Sendable {
             close(descriptor)
             throw FolderBusy(holder: holder.trimmingCharacters(in: .whitespacesAndNewlines))
         }
-        let lock = FolderLock(descriptor: descriptor)
+        let lock = FolderLock(descriptor: descriptor, isAlone: alone)
         lock.sign()
         return lock
     }
@@ -84,10 +84,13 @@ public struct DataFolder: Sendable {
 
 /// Holds the lock of a data folder as long as it lives; the system lets go of it when the process ends.
 public final class FolderLock: Sendable {
+    /// True where nobody else can use the folder meanwhile.
+    public let isAlone: Bool
     private let descriptor: Int32
 
-    init(descriptor: Int32) {
+    init(descriptor: Int32, isAlone: Bool) {
         self.descriptor = descriptor
+        self.isAlone = isAlone
     }
 
     deinit {
@@ -114,4 +117,8 @@ public enum FolderRefused: Error, Equatable {
 public struct FolderBusy: Error, Equatable {
     /// Its process number, as far as known.
     public let holder: String
+
+    public init(holder: String) {
+        self.holder = holder
+    }
 }

@@ -12,61 +12,77 @@ public import Storage
 public enum Restore {
     /// Needs the folder's lock alone.
     ///
+    /// - Parameter stamp: what the kept copy's name ends with, such as the day; counted on where it is taken.
     /// - Returns: the path of the copy that was kept, or nil where there was nothing.
-    /// - Throws: `BackupRefused` when the file is no whole database of ours; nothing is changed then.
+    /// - Throws: `BackupRefused` when the file is no whole database of ours, `SchemaFromTheFuture` when a newer version
+    ///   made it, `FolderBusy` when the lock is shared; nothing is changed then.
     public static func restore(
         from backup: String, into folder: DataFolder, holding lock: FolderLock, stamp: String
     ) throws -> String? {
+        guard lock.isAlone else { throw FolderBusy(holder: "") }
         let incoming = folder.file("incoming.db")
-        let files = FileManager.default
-        try? files.removeItem(atPath: incoming)
-        guard files.fileExists(atPath: backup) else { throw BackupRefused.missing(backup) }
-        do {
-            try copy(from: backup, to: incoming)
-            try renew(incoming)
-        } catch {
-            try? files.removeItem(atPath: incoming)
-            throw (error as? BackupRefused) ?? BackupRefused.notADatabase(backup)
-        }
-        var kept: String?
-        if files.fileExists(atPath: folder.database) {
-            let copyPath = folder.file("before-restore-\(stamp).db")
-            try? files.removeItem(atPath: copyPath)
-            try copy(from: folder.database, to: copyPath)
-            kept = copyPath
-        }
-        for tail in ["-wal", "-shm"] { try? files.removeItem(atPath: folder.database + tail) }
-        guard rename(incoming, folder.database) == 0 else { throw BackupRefused.notADatabase(backup) }
+        removeDatabase(incoming)
+        defer { removeDatabase(incoming) }
+        try takeIn(backup, as: incoming)
+        let kept = try keepCopy(of: folder.database, in: folder, stamp: stamp)
+        // A write-ahead log that stayed behind would be played onto the restored file.
+        for tail in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: folder.database + tail) }
+        guard rename(incoming, folder.database) == 0 else { throw FolderRefused.notWritable(folder.path) }
         return kept
     }
 
-    private static func copy(from: String, to: String) throws {
-        let source = try DatabaseQueue(path: from)
-        let target = try DatabaseQueue(path: to)
-        try source.backup(to: target)
-        try target.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
-        try target.close()
-        try source.close()
+    private static func takeIn(_ backup: String, as incoming: String) throws {
+        guard FileManager.default.fileExists(atPath: backup) else { throw BackupRefused.missing(backup) }
+        do {
+            try copyDatabase(from: backup, to: incoming)
+            let database = try DatabaseQueue(path: incoming)
+            guard try !database.read(migrations.hasBeenSuperseded) else { throw SchemaFromTheFuture() }
+            let isOurs = try database.read { try $0.tableExists("event") && $0.tableExists("seeker") }
+            guard isOurs else { throw BackupRefused.notADatabase(backup) }
+            guard try SQLiteLog.damage(ofFile: backup).isEmpty else { throw BackupRefused.damaged(backup) }
+            try database.write(renew)
+            try database.close()
+        } catch let error as DatabaseError {
+            throw error.resultCode == .SQLITE_CORRUPT
+                ? BackupRefused.damaged(backup) : BackupRefused.notADatabase(backup)
+        }
     }
 
-    /// Checks that it is a whole database of ours, and gives every log in it a new incarnation.
-    private static func renew(_ path: String) throws {
-        let database = try DatabaseQueue(path: path)
-        guard try !database.read(migrations.hasBeenSuperseded) else { throw SchemaFromTheFuture() }
-        try database.write { db in
-            guard try db.tableExists("event"), try db.tableExists("seeker") else {
-                throw BackupRefused.notADatabase(path)
-            }
-            let found = try String.fetchAll(db, sql: "PRAGMA integrity_check")
-            guard found == ["ok"] else { throw BackupRefused.damaged(path) }
-            for id in try String.fetchAll(db, sql: "SELECT id FROM seeker") {
-                try db.execute(
-                    sql: "UPDATE seeker SET incarnation = ? WHERE id = ?",
-                    arguments: [UUID().uuidString.lowercased(), id])
+    /// Gives every log a new incarnation: nothing that was made before can be appended to it.
+    private static func renew(_ db: Database) throws {
+        for id in try String.fetchAll(db, sql: "SELECT id FROM seeker") {
+            try db.execute(
+                sql: "UPDATE seeker SET incarnation = ? WHERE id = ?",
+                arguments: [UUID().uuidString.lowercased(), id])
+        }
+    }
+
+    /// A damaged database is what one restores over: it is kept file by file where SQLite cannot copy it.
+    private static func keepCopy(of database: String, in folder: DataFolder, stamp: String) throws -> String? {
+        let files = FileManager.default
+        guard files.fileExists(atPath: database) else { return nil }
+        var kept = folder.file("before-restore-\(stamp).db")
+        var count = 1
+        while files.fileExists(atPath: kept) {
+            count += 1
+            kept = folder.file("before-restore-\(stamp)-\(count).db")
+        }
+        do {
+            try copyDatabase(from: database, to: kept)
+        } catch is DatabaseError {
+            removeDatabase(kept)
+            for tail in ["", "-wal"] where files.fileExists(atPath: database + tail) {
+                try files.copyItem(atPath: database + tail, toPath: kept + tail)
             }
         }
-        try database.close()
+        return kept
     }
+}
+
+private func copyDatabase(from: String, to: String) throws {
+    let source = try DatabaseQueue(path: from)
+    try writeCopy(of: source, to: to)
+    try source.close()
 }
 
 /// The file cannot be restored.

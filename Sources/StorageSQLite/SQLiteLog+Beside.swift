@@ -2,7 +2,7 @@ public import Domain
 import GRDB
 public import Storage
 
-// What lies beside the log: autosaves and the copy.
+// What lies beside the log.
 extension SQLiteLog {
     public func keepAutosave(_ autosave: Autosave, of seeker: SeekerID) async throws {
         try await database.write { db in
@@ -32,15 +32,5 @@ extension SQLiteLog {
             try db.execute(
                 sql: "DELETE FROM autosave WHERE seeker = ? AND form = ?", arguments: [seeker.text, form])
         }
-    }
-
-    public func backup(to path: String) async throws {
-        let copy = try DatabaseQueue(path: path)
-        try database.backup(to: copy)
-        try await copy.writeWithoutTransaction { db in
-            // A copy is one file: nothing may stay behind in a write-ahead log beside it.
-            try db.execute(sql: "PRAGMA journal_mode = DELETE")
-        }
-        try copy.close()
     }
 }

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import StorageSQLite
 import Testing
 
@@ -15,21 +14,21 @@ struct DamageTests {
     func findsARemovedRow(sequence: Int) async throws {
         let scratch = try Scratch()
         let log = try await filledLog(at: scratch.file("rebound.db"), count: 3)
-        try await meddle(with: scratch.file("rebound.db"), "DELETE FROM event WHERE sequence = \(sequence)")
+        try execute("DELETE FROM event WHERE sequence = \(sequence)", in: scratch.file("rebound.db"))
         #expect(try await log.damage() == ["sequence: 3 events: 2"])
     }
 
     @Test("a row that somebody moved") func findsAMovedRow() async throws {
         let scratch = try Scratch()
         let log = try await filledLog(at: scratch.file("rebound.db"), count: 3)
-        try await meddle(with: scratch.file("rebound.db"), "UPDATE event SET sequence = 9 WHERE sequence = 2")
+        try execute("UPDATE event SET sequence = 9 WHERE sequence = 2", in: scratch.file("rebound.db"))
         #expect(try await log.damage() == ["sequence: 3 events: 3"])
     }
 
     @Test("rows without their seeker") func findsOrphans() async throws {
         let scratch = try Scratch()
         let log = try await filledLog(at: scratch.file("rebound.db"), count: 2)
-        try await meddle(with: scratch.file("rebound.db"), "DELETE FROM seeker")
+        try execute("DELETE FROM seeker", in: scratch.file("rebound.db"))
         let found = try await log.damage()
         #expect(found.count == 2)
         #expect(found.allSatisfy { $0 == "foreign key: event without seeker" })
@@ -64,14 +63,5 @@ struct DamageTests {
         #expect(try SQLiteLog.damage(ofFile: scratch.file("rebound.db")) == ["file is not a database"])
         #expect(throws: (any Error).self) { try SQLiteLog.damage(ofFile: scratch.file("missing.db")) }
         #expect(!scratch.names.contains("missing.db"))
-    }
-
-    /// Writes past the log's back, as a hand or another tool would.
-    private func meddle(with path: String, _ sql: String) async throws {
-        var configuration = Configuration()
-        configuration.foreignKeysEnabled = false
-        let queue = try DatabaseQueue(path: path, configuration: configuration)
-        try await queue.write { try $0.execute(sql: sql) }
-        try queue.close()
     }
 }
