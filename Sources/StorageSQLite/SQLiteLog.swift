@@ -13,6 +13,7 @@ public struct SQLiteLog: EventLog {
     /// - Throws: `SchemaFromTheFuture` when a newer version wrote the tables.
     public init(path: String) throws {
         makePrivateFile(path)
+        try Self.refuseFuture(path)
         try self.init(DatabaseQueue(path: path, configuration: SQLiteLog.configuration(inMemory: false)))
     }
 
@@ -24,19 +25,35 @@ public struct SQLiteLog: EventLog {
     private init(_ database: DatabaseQueue) throws {
         self.database = database
         makeName = { UUID().uuidString.lowercased() }
-        guard try !database.read(migrations.hasBeenSuperseded) else { throw SchemaFromTheFuture() }
-        do {
-            try migrations.migrate(database)
-        } catch is DatabaseError {
-            // Another process made the same tables between our look and our hand: the second look finds them.
-            try migrations.migrate(database)
-        }
+        try Self.lookingAgain { try migrations.migrate(database) }
         // GRDB sets NORMAL when it switches to WAL; acknowledged means on disk, so it is set back, and read back.
         let level = try database.writeWithoutTransaction { db in
             try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON")
             return try Int.fetchOne(db, sql: "PRAGMA synchronous")
         }
         guard level == 2 else { throw NotDurable() }
+    }
+
+    /// Looks without writing: preparing a file for its write-ahead log changes it.
+    private static func refuseFuture(_ path: String) throws {
+        var configuration = configuration(inMemory: true)
+        configuration.readonly = true
+        let database = try DatabaseQueue(path: path, configuration: configuration)
+        defer { try? database.close() }
+        let isFromTheFuture = try lookingAgain { try database.read(migrations.hasBeenSuperseded) }
+        guard !isFromTheFuture else { throw SchemaFromTheFuture() }
+    }
+
+    /// Another process may be making the same tables between our look and our hand.
+    private static func lookingAgain<Found>(_ look: () throws -> Found) throws -> Found {
+        for _ in 0..<5 {
+            do {
+                return try look()
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
+                continue
+            }
+        }
+        return try look()
     }
 
     private static func configuration(inMemory: Bool) -> Configuration {

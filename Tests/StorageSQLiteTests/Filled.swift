@@ -5,13 +5,20 @@ import TestSupport
 /// A log in a file with `count` events, each in its own append, and the connection that wrote them.
 func filledLog(at path: String, count: Int) async throws -> SQLiteLog {
     let log = try SQLiteLog(path: path)
+    try await fill(log, upTo: count) { _ in }
+    return log
+}
+
+/// Appends one event after another, saying which has been acknowledged.
+func fill(_ log: SQLiteLog, upTo count: Int, acknowledged: (Int) throws -> Void) async throws {
     let seeker = try await log.localSeeker()
     var head = try await log.head(of: seeker)
-    for sequence in head.sequence..<count {
-        let event = StorageContract.sample(sequence + 1, payload: #"{"words":"\#(String(repeating: "x", count: 500))"}"#)
+    while head.sequence < count {
+        let payload = #"{"words":"\#(String(repeating: "x", count: 500))"}"#
+        let event = StorageContract.sample(head.sequence + 1, payload: payload)
         head = try await log.append([event], for: seeker, expecting: head)
+        try acknowledged(head.sequence)
     }
-    return log
 }
 
 func eventIDs(in log: SQLiteLog) async throws -> [String] {

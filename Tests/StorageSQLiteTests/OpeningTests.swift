@@ -1,0 +1,63 @@
+import Foundation
+import GRDB
+import Storage
+import Testing
+
+@testable import StorageSQLite
+
+@Suite("Opening a log")
+struct OpeningTests {
+    @Test("acknowledged means on disk: the writer syncs at every commit", arguments: LogKind.allCases)
+    func syncsFully(kind: LogKind) async throws {
+        let scratch = try Scratch()
+        let log = try kind == .memory ? SQLiteLog() : SQLiteLog(path: scratch.file("rebound.db"))
+        let full = 2
+        #expect(try await pragma("synchronous", log) == full)
+        _ = try await log.localSeeker()
+        #expect(try await pragma("synchronous", log) == full)
+    }
+
+    @Test("a file is kept with a write-ahead log, and relations are enforced") func hasItsPragmas() async throws {
+        let scratch = try Scratch()
+        let log = try SQLiteLog(path: scratch.file("rebound.db"))
+        #expect(try await pragma("foreign_keys", log) == 1)
+        #expect(try await pragma("fullfsync", log) == 1)
+        let mode = try await log.database.read { try String.fetchOne($0, sql: "PRAGMA journal_mode") }
+        #expect(mode == "wal")
+    }
+
+    @Test("its files are for their owner only") func isPrivate() async throws {
+        let scratch = try Scratch()
+        let log = try SQLiteLog(path: scratch.file("rebound.db"))
+        _ = try await log.localSeeker()
+        #expect(scratch.names.count == 3)
+        for name in scratch.names { #expect(try permissions(of: scratch.file(name)) == 0o600, "\(name)") }
+    }
+
+    @Test("many may open a new one at the same time") func opensTogether() async throws {
+        for _ in 0..<10 {
+            let scratch = try Scratch()
+            let path = scratch.file("rebound.db")
+            let seekers = try await withThrowingTaskGroup(of: SeekerID.self) { group in
+                for _ in 0..<4 {
+                    group.addTask { try await SQLiteLog(path: path).localSeeker() }
+                }
+                return try await group.reduce(into: Set<SeekerID>()) { $0.insert($1) }
+            }
+            #expect(seekers.count == 1)
+        }
+    }
+
+    @Test("what is no database is refused and left alone") func refusesOtherFiles() throws {
+        let scratch = try Scratch()
+        let path = scratch.file("rebound.db")
+        let letter = Data(String(repeating: "Dear Sam, thank you for your interest. ", count: 50).utf8)
+        try letter.write(to: URL(fileURLWithPath: path))
+        #expect(throws: (any Error).self) { try SQLiteLog(path: path) }
+        #expect(try bytes(of: path) == letter)
+    }
+
+    private func pragma(_ name: String, _ log: SQLiteLog) async throws -> Int? {
+        try await log.database.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA \(name)") }
+    }
+}
