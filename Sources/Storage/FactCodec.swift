@@ -32,17 +32,26 @@ public struct FactCodec: Sendable {
     }
 
     /// The fact as it would read with the changed fields, or nil where they do not fit it.
+    ///
+    /// An empty value takes a field away where it may be missing.
     public func amended(_ original: StoredEvent, fields: [String: String]) -> (any Fact)? {
-        guard let current = try? JSONSerialization.jsonObject(with: Data(original.payload.utf8)) as? [String: Any]
+        guard var payload = try? JSONSerialization.jsonObject(with: Data(original.payload.utf8)) as? [String: Any]
         else { return nil }
-        var payload = current
-        for (field, value) in fields { payload[field] = fitted(value, to: current[field]) }
-        guard let data = try? JSONSerialization.data(withJSONObject: payload, options: [.sortedKeys]) else {
-            return nil
+        for (field, value) in fields {
+            let fitting = forms(of: value).first { form in
+                payload[field] = form
+                return fact(original.fact, payload) != nil
+            }
+            guard let fitting else { return nil }
+            payload[field] = fitting
         }
-        var changed = original
-        changed.payload = String(decoding: data, as: UTF8.self)
-        return fact(of: changed)
+        return fact(original.fact, payload)
+    }
+
+    /// A form carries text; what the fact keeps may be a number, a yes or no, or nothing.
+    private func forms(of value: String) -> [Any] {
+        if value.isEmpty { return [NSNull(), ""] }
+        return [value] + (Int(value).map { [$0] } ?? []) + (Bool(value).map { [$0] } ?? [])
     }
 
     private func read(_ stored: StoredEvent) -> Event {
@@ -73,27 +82,28 @@ public struct FactCodec: Sendable {
     }
 
     private func fact(of stored: StoredEvent) -> (any Fact)? {
-        var name = stored.fact
-        var data = Data(stored.payload.utf8)
+        let data = Data(stored.payload.utf8)
+        // Decoded from the stored bytes where it can be: a detour through objects would cost as much again.
+        guard upcasters[stored.fact] != nil else { return decoded(stored.fact, data) }
+        return (try? JSONSerialization.jsonObject(with: data) as? [String: Any]).flatMap { fact(stored.fact, $0) }
+    }
+
+    private func fact(_ name: String, _ payload: [String: Any]) -> (any Fact)? {
+        var name = name
+        var payload = payload
         // A chain of renamings ends: every upcaster leads to a name that has none, or is walked once.
         for _ in 0...upcasters.count {
             guard let upcaster = upcasters[name] else { break }
-            guard let payload = try? JSONSerialization.jsonObject(with: data) as? [String: Any],
-                let lifted = try? JSONSerialization.data(withJSONObject: upcaster.lift(payload))
-            else { return nil }
+            payload = upcaster.lift(payload)
             name = upcaster.to
-            data = lifted
         }
-        guard let type = Catalogue.byName[name] else { return nil }
-        return try? JSONDecoder().decode(type, from: data)
+        guard JSONSerialization.isValidJSONObject(payload) else { return nil }
+        return (try? JSONSerialization.data(withJSONObject: payload)).flatMap { decoded(name, $0) }
     }
 
-    private func fitted(_ value: String, to current: Any?) -> Any {
-        if current is NSNumber {
-            if let number = Int(value) { return number }
-            if let truth = Bool(value) { return truth }
-        }
-        return value.isEmpty ? NSNull() : value
+    private func decoded(_ name: String, _ payload: Data) -> (any Fact)? {
+        guard let type = Catalogue.byName[name] else { return nil }
+        return try? JSONDecoder().decode(type, from: payload)
     }
 }
 

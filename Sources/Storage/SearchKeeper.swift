@@ -73,6 +73,20 @@ public actor SearchKeeper {
         return events.first { $0.id == event.text }.flatMap { codec.amended($0, fields: fields) }
     }
 
+    /// The command that puts fields of an event right.
+    ///
+    /// The latest amendment of an event is the one that counts, so it carries on what earlier ones have put right.
+    public func amendment(of event: Event.ID, fields: [String: String], of seeker: SeekerID) async throws
+        -> AmendEvent
+    {
+        let earlier = try await search(of: seeker).liveEvents.compactMap { $0.fact as? Amended }
+            .filter { $0.event == event }
+        var all: [String: String] = [:]
+        for changed in earlier.map(\.fields) + [fields] { all.merge(changed) { $1 } }
+        return AmendEvent(
+            event: event, fields: all, replacement: try await amended(event, fields: all, of: seeker))
+    }
+
     /// The events as they lie in the log.
     public func storedEvents(of seeker: SeekerID) async throws -> [StoredEvent] {
         try await log.events(of: seeker, after: 0)
@@ -174,9 +188,12 @@ public struct Conflict: Error {
     public let subject: Subject
     public let seen: Int
 
-    /// The changes recorded since that speak of the thing.
+    /// The changes recorded since that speak of the thing, or take back one that does.
     public var since: [Change] {
-        search.changes.filter { $0.first > seen && $0.subjects.contains(subject) }
+        search.changes.filter { change in
+            let takenBack = change.events.compactMap { ($0.fact as? Retracted).flatMap { search.change($0.change) } }
+            return change.first > seen && ([change] + takenBack).contains { $0.subjects.contains(subject) }
+        }
     }
 }
 
