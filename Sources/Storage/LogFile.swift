@@ -20,16 +20,17 @@ public enum LogFile {
     ///
     /// - Throws: `LogFileRefused` with the line that cannot be read. Nothing is read by halves.
     public static func read(_ text: String) throws -> [StoredEvent] {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            line.last == "\r" ? line.dropLast() : line
-        }
+        let lines = lines(of: text)
         guard let head = lines.first, let fields = object(head), let version = fields["rebound"] as? Int else {
             throw LogFileRefused.notALog
         }
         guard version <= Self.version else { throw LogFileRefused.tooNew(version) }
         var events: [StoredEvent] = []
+        var names: Set<String> = []
         for (index, line) in lines.enumerated().dropFirst() where !line.isEmpty {
-            guard let event = event(line) else { throw LogFileRefused.unreadable(line: index + 1) }
+            guard let event = event(line), names.insert(event.id).inserted else {
+                throw LogFileRefused.unreadable(line: index + 1)
+            }
             guard event.sequence == events.count + 1 else { throw LogFileRefused.gap(line: index + 1) }
             events.append(event)
         }
@@ -37,6 +38,13 @@ public enum LogFile {
             throw LogFileRefused.cut(expected: count, found: events.count)
         }
         return events
+    }
+
+    /// By bytes: to Swift a carriage return and a line feed are one character, which would hide the end of the line.
+    private static func lines(of text: String) -> [Substring] {
+        text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
+            Substring(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
+        }
     }
 
     private static func line(_ event: StoredEvent) throws -> String {
@@ -55,7 +63,8 @@ public enum LogFile {
         guard let fields = object(line), let id = fields["id"] as? String, let sequence = fields["sequence"] as? Int,
             let change = fields["change"] as? String, let recordedAt = fields["recordedAt"] as? Int64,
             let on = (fields["on"] as? String).flatMap({ Day($0) }), let by = fields["by"] as? String,
-            let fact = fields["fact"] as? String, let payload = payload(of: line)
+            let fact = fields["fact"] as? String, let payload = payload(fields, in: line),
+            ![id, change, fact].contains("")
         else { return nil }
         return StoredEvent(
             id: id, sequence: sequence, change: change, origin: fields["origin"] as? String, recordedAt: recordedAt,
@@ -63,8 +72,8 @@ public enum LogFile {
     }
 
     /// The payload as it stands in the line, to the byte, where this program wrote the line; else written again.
-    private static func payload(of line: Substring) -> String? {
-        guard let fields = object(line), let payload = fields["payload"] as? [String: Any] else { return nil }
+    private static func payload(_ fields: [String: Any], in line: Substring) -> String? {
+        guard let payload = fields["payload"] as? [String: Any] else { return nil }
         if let start = line.range(of: ",\"payload\":{") {
             let text = line[start.upperBound...].dropLast()
             let whole = "{" + text
@@ -102,6 +111,7 @@ extension SearchKeeper {
     ///
     /// Events keep their names, days and changes; their places follow on from what is here.
     /// - Returns: how many were new.
+    /// - Throws: `Refusal.readOnly` when a newer version wrote what is here.
     public func take(in events: [StoredEvent], for seeker: SeekerID) async throws -> Int {
         for _ in 0..<20 {
             let head = try await head(of: seeker)
@@ -109,6 +119,7 @@ extension SearchKeeper {
             var fresh = events.filter { !known.contains($0.id) }
             for index in fresh.indices { fresh[index].sequence = head.sequence + 1 + index }
             guard !fresh.isEmpty else { return 0 }
+            guard try await !search(of: seeker).isReadOnly else { throw Refusal.readOnly }
             do {
                 try await appendStored(fresh, for: seeker, expecting: head)
                 return fresh.count
