@@ -49,11 +49,12 @@ public struct DataFolder: Sendable {
     /// The folder that the system means for such data, or nil where no home is known.
     public static func standard(environment: [String: String]) -> String? {
         if let chosen = environment["REBOUND_DATA"], !chosen.isEmpty { return chosen }
+        let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 }
         #if os(macOS)
-            return environment["HOME"].map { $0 + "/Library/Application Support/rebound" }
+            return home.map { $0 + "/Library/Application Support/rebound" }
         #else
             if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") { return data + "/rebound" }
-            return environment["HOME"].map { $0 + "/.local/share/rebound" }
+            return home.map { $0 + "/.local/share/rebound" }
         #endif
     }
 
