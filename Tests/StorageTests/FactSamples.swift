@@ -1,0 +1,114 @@
+@testable import Domain
+
+private let application = JobApplication.ID("larkspur")
+private let interview = Interview.ID("panel")
+private let person = Person.ID("priya")
+private let lesson = Lesson.ID("number-first")
+private let action = Action.ID("late-contractor")
+private let day = Day(number: 20_522)
+
+/// A sample of every fact, with everything filled in, and where fields may be missing, one without them.
+let factSamples: [any Fact] = applicationSamples + interviewSamples + setbackSamples + walkSamples + otherSamples
+
+private let applicationSamples: [any Fact] = [
+    ApplicationAdded(
+        application: application, kind: .application,
+        details: ApplicationDetails(
+            employer: "Larkspur Housing", role: "Programme Officer", agency: "Tern & Vale", source: "council list",
+            url: "https://jobs.larkspur.example/17?a=b&c=d", place: "Züri", closing: day, cv: "October",
+            via: "Ines Marlow")),
+    ApplicationAdded(
+        application: application, kind: .informational, details: ApplicationDetails(employer: "E", role: "R")),
+    ApplicationEdited(application: application, changes: [.employer: "Larkspur", .closing: "", .kind: "speculative"]),
+    StageReached(application: application, stage: .interview, round: 2, on: day),
+    StageReached(application: application, stage: .applied, round: nil, on: day),
+    OutcomeRecorded(application: application, outcome: .noResponse, on: day),
+    ApplicationReopened(application: application, on: day),
+]
+
+private let interviewSamples: [any Fact] = [
+    InterviewArranged(
+        interview: interview, application: application, stage: .final, round: nil,
+        at: Moment(day: day, minute: 630, offset: 60), place: "Room 2.14", with: ["Priya Nandra", "Owen \"O\" Hale"],
+        invitedOn: day.adding(-7)),
+    InterviewMoved(
+        application: application, interview: interview, at: Moment(day: day, minute: 0, offset: -570), place: nil),
+    InterviewCancelled(application: application, interview: interview),
+    DebriefRecorded(
+        debrief: .init("d"), application: application, interview: interview, wentWell: "The tour.",
+        wentLess: "The budget.", differently: "Name the number.", connected: "Priya, over the repairs letter.",
+        questions: [.init(question: "How much money?", answer: .stumbled), .init(question: "Why us?", answer: nil)],
+        parts: [.research: "Good", .skillsTest: "None"], on: day),
+    DebriefRecorded(debrief: .init("d"), application: application, wentWell: "All of it.", on: day),
+]
+
+private let setbackSamples: [any Fact] = [
+    NoticeReceived(
+        application: application, kind: .rejection, from: "Priya Nandra", address: "priya@larkspur.example",
+        channel: .mail, title: "Your application", words: "Dear Sam,\r\n\t“we” went with someone else. 🌱\n\nPriya",
+        on: day, at: ClockTime(minute: 605, offset: 60)),
+    NoticeReceived(application: application, kind: .acknowledgement, from: "", channel: .portal, words: "", on: day),
+    FeedbackReceived(
+        feedback: .init("f"), application: application, person: person, from: "Priya Nandra", channel: .inPerson,
+        words: "The whole panel noticed.", on: day),
+    ReasonRecorded(
+        application: application, reason: .locationOrEligibility, source: .stated, words: "nearer", by: "Priya"),
+    ReasonRecorded(application: application, reason: .noneGiven, source: .interpretation),
+    PointSorted(
+        application: application, feedback: .init("f"), words: "someone who had run a budget", bin: .showItBetter,
+        reasons: [.experienceLevel, .betterMatch], skill: "budgeting"),
+    PointSorted(application: application, words: "a little quiet", bin: .letItGo),
+    AssumptionCaught(
+        application: application, thought: "They had an insider.", wasSaid: true, evidence: "He said so.",
+        question: "Who else could speak for me?"),
+    AssumptionCaught(application: application, thought: "They did not like me.", wasSaid: false),
+    ReflectionWritten(
+        application: application,
+        answers: Dictionary(uniqueKeysWithValues: ReflectionPrompt.allCases.map { ($0, "About \($0.rawValue).") })),
+]
+
+private let walkSamples: [any Fact] = [
+    StepCompleted(application: application, step: .land),
+    StepSkipped(application: application, step: .confide),
+    StepPutOff(application: application, step: .reply, until: day),
+    StepReopened(application: application, step: .decode),
+    WalkSizeChosen(application: application, size: .short),
+    WalkPaused(application: application, until: day),
+    WalkClosed(application: application),
+]
+
+private let otherSamples: [any Fact] = [
+    PersonAdded(
+        person: person,
+        details: PersonDetails(
+            name: "Priya Nandra", relation: .hiringManager, title: "Head of Programmes", employer: "Larkspur Housing",
+            address: "priya@larkspur.example", phone: "01632 960118", workedTogether: true, isSenior: true,
+            knowsTheRole: true, isAtPresentEmployer: true, knowsOfSearch: true)),
+    PersonEdited(person: person, details: PersonDetails(name: "Priya", relation: .formerManager)),
+    PersonLinked(person: person, application: application, relation: .interviewer),
+    ContactMade(
+        person: person, application: application, channel: .video, fromThem: true, about: "the panel", on: day),
+    ContactMade(person: nil, application: nil, channel: .letter, fromThem: false, about: "", on: day),
+    AdviceReceived(person: person, application: application, words: "Ask for the figures.", on: day),
+    DraftKept(
+        draft: .init("reply"), application: application, kind: .feedbackRequest, recipient: .hiringManager,
+        person: person, channel: .mail, title: "Thank you", body: "Dear Priya,\n\nthank you."),
+    LetterSent(
+        application: application, draft: .init("reply"), kind: .reply, recipient: .recruiter, person: person,
+        channel: .message, body: "Thank you.", asksForFeedback: true, on: day),
+    LetterSent(application: application, kind: .chase, recipient: .insider, channel: .phone, on: day),
+    LessonLearned(lesson: lesson, sentence: "Name the number first.", application: application, on: day),
+    LessonApplied(lesson: lesson, application: nil, on: day),
+    ActionPlanned(
+        action: action, application: application, aim: "Learn to tell it aloud", firstStep: "Five minutes", by: day,
+        when: "When it is Monday, 9:00,", then: "I tell it once."),
+    ActionPlanned(action: action, aim: "Carry on"),
+    ActionDone(action: action, on: day),
+    ActionDropped(action: action, on: day),
+    NoteWritten(note: .init("n"), application: application, words: "Rain all day."),
+    NoteWritten(note: .init("n"), application: nil, words: "\u{0}\u{1F9ED}\\ \" / </script>"),
+    SeekerDescribed(name: "Sam Taylor", address: "sam.taylor@example.com", phone: ""),
+    SeekerDescribed(name: nil, address: nil, phone: nil),
+    Retracted(change: .init("change")),
+    Amended(event: .init("event"), fields: ["on": "2026-03-10", "round": "2", "place": ""]),
+]
