@@ -4,8 +4,6 @@ import Words
 
 extension AskPage {
     /// Whom to ask, whether today is the day, and the request as a draft (METHOD A1–A4).
-    ///
-    /// - Parameter chosen: what the form chose before a draft was asked for; nil for the usual
     public init(
         _ application: JobApplication, walk: Domain.Walk, in source: PageSource, advisers: Advisers,
         retyped: Retyped?, restored: String
@@ -15,13 +13,16 @@ extension AskPage {
         asked = application.letters.filter { [.feedbackRequest, .feedbackReminder].contains($0.value.kind) }.map {
             WalkWords.asked($0.value, name: source.name(of: $0.value.person), today: source.today)
         }
+        if !asked.isEmpty {
+            asked.append(
+                AskWords.standing(TimeBox.standing(of: application, on: source.today), today: source.today))
+        }
         var best: AskCandidate?
         switch WhomToAsk.advice(for: application, in: source.search, at: source.now) {
         case .nobody(let why): remarks = [AskWords.nobody(why)]
         case .ask(let candidates):
             whom.options = candidates.enumerated().map { index, candidate in Self.choice(candidate, isFirst: index == 0) }
             best = candidates.first
-            if candidates.contains(where: \.needsRecruiterFirst) { remarks.append(AskWords.recruiterFirst) }
         }
         ready.options = ReadinessQuestion.allCases.map { Choice($0.rawValue, AskWords.question($0)) }
         if let retyped { retyped.fill(&whom) }
@@ -56,8 +57,9 @@ extension AskPage {
     private static func choice(_ candidate: AskCandidate, isFirst: Bool) -> Choice {
         Choice(
             candidate.person?.text ?? candidate.recipient.rawValue,
-            candidate.name ?? LabelWords.of(candidate.recipient).capitalised,
-            about: AskWords.reasons(candidate.reasons), isChosen: isFirst)
+            AskWords.who(candidate).capitalised,
+            about: (candidate.reasons.map(AskWords.reason) + (candidate.needsRecruiterFirst ? [AskWords.recruiterFirst] : []))
+                .joined(separator: " "), isChosen: isFirst)
     }
 
     private static func recipient(

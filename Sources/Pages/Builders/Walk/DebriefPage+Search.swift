@@ -1,4 +1,5 @@
 public import Domain
+import Guidance
 import Words
 
 extension DebriefPage {
@@ -12,10 +13,11 @@ extension DebriefPage {
                 DayWords.long(debrief.on, today: source.today).capitalised,
                 quotes: ApplicationPage.written(debrief.value))
         }
-        late = WalkWords.afterNews
+        late = DebriefWords.afterNews
         interview.options = ApplicationForms(application, in: source).debriefInterview.options
-        parts = ProcessPart.allCases.map { part in
-            Field("part_\(part.rawValue)", label: LabelWords.of(part).capitalised)
+        parts = DebriefPrompts.parts(for: application).map { part in
+            Field(
+                "part_\(part.rawValue)", label: LabelWords.of(part).capitalised, hint: DebriefWords.prompt(part))
         }
         questions = (0..<3).map { index in
             AskedQuestion(

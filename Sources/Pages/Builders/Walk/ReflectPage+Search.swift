@@ -1,4 +1,5 @@
 public import Domain
+import Guidance
 import Words
 
 extension ReflectPage {
@@ -8,10 +9,8 @@ extension ReflectPage {
         self.init()
         self.walk = Walk(.reflect, of: application, walk: walk, in: source, restored: restored)
         let written = application.reflections.last?.value.answers ?? [:]
-        // A short walk asks for one lesson, and nothing else.
-        let asked = walk.size == .full ? ReflectionPrompt.allCases : []
-        prompts = asked.map { prompt in
-            Field("reflect_\(prompt.rawValue)", value: written[prompt] ?? "", label: LabelWords.of(prompt))
+        prompts = ReflectionPrompts.fitting(walk.size, application: application).map { prompt in
+            Field("reflect_\(prompt.rawValue)", value: written[prompt] ?? "", label: ReflectionWords.prompt(prompt))
         }
         lessons = source.search.lessonsInOrder.filter { $0.application == application.id }
             .map { LearnedLesson($0.sentence) }

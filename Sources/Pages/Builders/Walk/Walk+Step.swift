@@ -1,4 +1,5 @@
 import Domain
+import Guidance
 import Words
 
 extension Walk {
@@ -9,9 +10,10 @@ extension Walk {
     ) {
         self.init()
         who = application.title
-        place = WalkWords.place(step, size: walk.size)
+        let guide = WalkGuide.guide(to: step, of: application, in: source.search, at: source.now)
+        place = WalkWords.place(step, size: walk.size, minutes: guide.minutes)
         heading = WalkWords.heading(step, recipient: recipient)
-        why = WalkWords.whySentence(step)
+        why = StepWords.why(step)
         action = "\(application.path)/walk/\(step.rawValue)"
         self.application = application.path
         save = WalkWords.save(step)

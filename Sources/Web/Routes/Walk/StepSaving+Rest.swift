@@ -1,4 +1,5 @@
 import Domain
+import Pages
 import Words
 
 // Confide, Reflect, Act.
@@ -24,7 +25,8 @@ extension StepSaving {
 
     func act() throws -> Result {
         var commands: [any Command] = []
-        if form["suggestion"] != "carry_on", let aim = form.optional("action") {
+        let suggested = ActPage.aim(of: form["suggestion"], for: application)
+        if form["suggestion"] != "carry_on", let aim = form.optional("action") ?? suggested {
             commands.append(
                 PlanAction(
                     ActionPlanned(

@@ -1,0 +1,70 @@
+import Domain
+import Guidance
+import Words
+
+extension TodayPage {
+    /// What waits, the next small step, and how it goes; nothing else.
+    public init(_ source: PageSource) {
+        self.init()
+        heading = DayWords.long(source.today, today: source.today)
+        let findings = Today.findings(in: source.search, at: source.now)
+        waiting = findings.waiting.map { Self.entry($0, in: source) }
+        if waiting.isEmpty {
+            waiting = [TodayItem(lead: TodayWords.quiet)]
+        }
+        next = findings.next.map { [Self.entry($0, in: source)] } ?? []
+        let sentences = PaceWords.sentences(for: source.search, today: source.today)
+        if source.search.seeker.isQuiet { folded = sentences } else { doing = sentences }
+        lessons = findings.lesson.flatMap { source.search.lessons[$0] }.map { lesson in
+            let line = TodayWords.lesson(lesson, in: source.search, today: source.today)
+            return [LearnedLesson(lesson.sentence, by: line.sentence)]
+        } ?? []
+    }
+
+    private static func entry(_ item: Guidance.TodayItem, in source: PageSource) -> TodayItem {
+        let line = TodayWords.line(item, in: source.search, today: source.today)
+        switch item {
+        case .walk(let id, let step), .cameBack(let id, let step):
+            let path = "/applications/\(id)/walk/\(step.rawValue)"
+            let application = source.search.applications[id]
+            let minutes = application.map {
+                WalkGuide.guide(to: step, of: $0, in: source.search, at: source.now).minutes
+            }
+            return TodayItem(
+                lead: line.sentence, takes: minutes.map(StepWords.minutes) ?? "",
+                actions: [
+                    .link(TodayActionWords.goOn(step), path, look: .filled),
+                    .post(
+                        TodayActionWords.anotherDay, path, verb: "later",
+                        until: source.today.adding(1).description),
+                ])
+        case .action(let id):
+            return TodayItem(
+                heading: line.title, text: line.sentence,
+                actions: [
+                    .post(TodayActionWords.done, "/actions/\(id)", verb: "done"),
+                    .post(TodayActionWords.letGo, "/actions/\(id)", verb: "drop"),
+                ])
+        case .interview(let id, _, _), .debrief(let id, _), .settle(let id):
+            return look(line, "/applications/\(id)")
+        case .reminder(let id, _): return look(line, "/applications/\(id)/walk/ask")
+        case .chase(let due): return look(line, "/applications/\(due.application)")
+        }
+    }
+
+    private static func look(_ line: TodayLine, _ path: String) -> TodayItem {
+        TodayItem(heading: line.title, text: line.sentence, actions: [.link(TodayActionWords.look, path)])
+    }
+
+    private static func entry(_ step: NextStep, in source: PageSource) -> TodayItem {
+        let line = TodayWords.next(step, in: source.search, today: source.today)
+        let actions: [Action] =
+            switch step {
+            case .prepare(let id), .closing(let id, _):
+                [.link(TodayActionWords.look, "/applications/\(id)", look: .second)]
+            case .begin: [.link(TodayActionWords.paste, "/read", look: .second)]
+            case .action: []
+            }
+        return TodayItem(lead: line.title, text: line.sentence, actions: actions)
+    }
+}

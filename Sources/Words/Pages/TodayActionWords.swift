@@ -1,0 +1,42 @@
+public import Domain
+
+/// The ways on from Today.
+public enum TodayActionWords {
+    public static func goOn(_ step: WalkStep) -> String {
+        switch step {
+        case .reply: "Read the draft"
+        default: "Open this step"
+        }
+    }
+
+    public static let anotherDay = "Bring it back another day"
+    public static let look = "Have a look"
+    public static let paste = "Paste a message"
+    public static let done = "Done"
+    public static let letGo = "Let it go"
+}
+
+/// How the search goes, in counts of what was done; never a score of the person.
+public enum PaceWords {
+    /// Sentences about the last two weeks and the whole search. None before anything was sent.
+    public static func sentences(for search: JobSearch, today: Day) -> [String] {
+        let sent = search.applications.values.compactMap(\.appliedOn).filter { $0 <= today }
+        guard let first = sent.min() else { return [] }
+        let lately = sent.count { today.days(since: $0) < 14 }
+        let talks = search.applications.values.reduce(0) { count, application in
+            count
+                + application.interviews.count {
+                    !$0.isCancelled && $0.at.day <= today && today.days(since: $0.at.day) < 14
+                }
+        }
+        let led = search.applications.values.count { $0.appliedOn != nil && $0.stage >= .interview }
+        let recent =
+            "In the last two weeks you sent \(counted(lately, "application")) "
+            + "and had \(counted(talks, "conversation"))."
+        guard sent.count >= 5 else { return [recent] }
+        let whole =
+            "Of the \(sent.count) you have sent since \(DayWords.month(first.month)), "
+            + "\(spelled(led)) led to an interview."
+        return [recent, whole]
+    }
+}
