@@ -27,6 +27,10 @@ public struct StoryEntry: Sendable {
     public var event: String
     /// The rest of the sentence, with its own leading comma or space.
     public var rest: String
+    /// How it ended, closed until wanted, in quiet mode (METHOD S3).
+    ///
+    /// Then ``event`` and ``rest`` do not say it.
+    public var ending = ""
     /// Words that were said, shown.
     public var quotes: [Quote] = []
     /// Words that were said, folded away.
@@ -72,6 +76,7 @@ extension StoryEntry: MustacheParent {
         case "when": when
         case "event": event
         case "rest": rest
+        case "ending": ending
         case "quotes": quotes
         case "folded": folded
         case "lesson": lesson

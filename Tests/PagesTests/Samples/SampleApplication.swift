@@ -74,7 +74,12 @@ extension Sample {
         lesson.by = "What you took with you."
         let coffee = StoryEntry(
             when: When("In April"), rest: text("A good moment to say hello to Dilip Rowe, if you like."))
-        if self == .one { return StoryEntry.arranged([applied, setback]) }
+        if self == .one {
+            setback.event = "It ended"
+            setback.rest = ", and Dilip Rowe rang you."
+            setback.ending = "Another candidate was chosen."
+            return StoryEntry.arranged([applied, setback])
+        }
         return StoryEntry.arranged(list(applied, interview, setback, feedback, lesson, coffee))
     }
 
