@@ -15,6 +15,6 @@ extension Templates {
     static let parts = [
         "layout", "walk_layout", "problem", "field", "field_hinted", "area", "area_hinted", "select", "radios", "ticks",
         "action", "when", "quote", "folded", "lesson", "story", "seam_start", "seam_middle", "seam_end", "branch",
-        "letter", "tone", "steps", "keys", "invisible_save",
+        "letter", "tone", "steps", "keys",
     ]
 }

@@ -1,8 +1,9 @@
 /// What every step of a walk shows around its own form.
 ///
 /// Form `POST /applications/ID/walk/STEP` of every step: `seen`, `do`, and `until` (a day, only read with `do=later`;
-/// empty means tomorrow). `do` is `save` (keep and go on), `skip` or `later`; `size` (with the field `size`) makes the
-/// walk longer or shorter. Steps add their own.
+/// empty means tomorrow). `do` is `save` (keep and go on), `keep` (keep and stay; what the Enter key does, so that it
+/// never leaves a half-filled step), `skip` or `later`; `size` (with the field `size`) makes the walk longer or shorter.
+/// Steps add their own.
 public struct Walk: Sendable {
     /// "Larkspur Housing, Programme Officer".
     public var who = ""
