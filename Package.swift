@@ -58,7 +58,7 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Domain", "Phrases", "Guidance", "Words", "Intake", "Parsers", "Exports", "Storage", "Pages", "CSodium",
+                "Domain", "Guidance", "Words", "Intake", "Exports", "Storage", "Pages", "CSodium",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),

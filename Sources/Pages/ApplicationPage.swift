@@ -24,7 +24,7 @@ public struct ApplicationPage: Page {
     /// None or one; then ``summary`` does not say it.
     public var ending: [String] = []
     /// What can be done first: the walk, if there is one.
-    public var actions: [Action] = []
+    public var actions: [WayOn] = []
     /// Earlier tries here and the like.
     ///
     /// May be empty.

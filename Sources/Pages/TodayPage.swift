@@ -2,19 +2,19 @@
 ///
 /// Nothing else.
 ///
-/// Forms: each ``Action`` that is a form posts `seen`, `do` and `until` to its own address.
+/// Forms: each ``WayOn`` that is a form posts `seen`, `do` and `until` to its own address.
 public struct TodayPage: Page {
     public static let template = "today"
     /// "Tuesday 10 March".
     public var heading = ""
     /// What waits, the most important first.
     ///
-    /// At most one opens with ``TodayItem/lead``.
-    public var waiting: [TodayItem] = []
+    /// At most one opens with ``TodayEntry/lead``.
+    public var waiting: [TodayEntry] = []
     /// The next small step.
     ///
     /// None or one.
-    public var next: [TodayItem] = []
+    public var next: [TodayEntry] = []
     /// Sentences about the last weeks.
     ///
     /// In quiet mode they are ``folded`` instead.
@@ -31,7 +31,7 @@ public struct TodayPage: Page {
 }
 
 /// One thing on Today.
-public struct TodayItem: Sendable {
+public struct TodayEntry: Sendable {
     /// A serif sentence that says it all; empty when ``heading`` opens it.
     public var lead: String
     /// A short heading; empty when ``lead`` opens it.
@@ -43,10 +43,10 @@ public struct TodayItem: Sendable {
     /// May be empty.
     public var takes: String
     /// What can be done, the first one first.
-    public var actions: [Action]
+    public var actions: [WayOn]
 
     /// One thing on Today.
-    public init(lead: String = "", heading: String = "", text: String = "", takes: String = "", actions: [Action] = [])
+    public init(lead: String = "", heading: String = "", text: String = "", takes: String = "", actions: [WayOn] = [])
     {
         self.lead = lead
         self.heading = heading

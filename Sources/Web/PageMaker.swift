@@ -32,7 +32,7 @@ struct PageMaker: Sendable {
             frame.undo = [
                 UndoNotice(
                     text: ChangeWords.notice(of: change, in: source.search), change: change.id.text,
-                    back: Self.withoutNotice(request.uri))
+                    back: Self.withoutNotice(request))
             ]
         }
         return frame
@@ -50,7 +50,8 @@ struct PageMaker: Sendable {
     }
 
     /// The path without the notice of a change: where undo comes back to.
-    private static func withoutNotice(_ uri: URI) -> String {
+    private static func withoutNotice(_ request: Request) -> String {
+        let uri = request.uri
         let kept = (uri.query ?? "").split(separator: "&").filter { !$0.hasPrefix("did=") }
         return uri.path + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
     }

@@ -1,6 +1,6 @@
 import Hummingbird
 import Logging
-public import NIOCore
+import NIOCore
 
 /// Serves the site on this machine until it is told to stop.
 public enum WebServer {

@@ -23,7 +23,7 @@ struct SafeLinkTests {
     func goodLinksStay(url: String) { #expect(Link("", url).url == url) }
 
     @Test(arguments: ["javascript:alert(1)", " javascript:1", "//evil.example", "data:text/html,x", "", "vbscript:x"])
-    func otherLinksLeadNowhere(url: String) { #expect(Action.link("", url).url == "#") }
+    func otherLinksLeadNowhere(url: String) { #expect(WayOn.link("", url).url == "#") }
 }
 
 struct StoryLineTests {

@@ -60,7 +60,7 @@ struct TemplatesTests {
     /// A page's field under a name of the frame, or of the walk around its form, would hide or be hidden.
     @Test func noFieldHidesAnother() throws {
         let frame = names(Frame(title: ""))
-        let walk = names(Walk())
+        let walk = names(WalkFrame())
         for (page, _) in Gallery.pages(.one) {
             let own = names(page)
             #expect(own.intersection(frame).isEmpty, "\(type(of: page))")

@@ -26,9 +26,9 @@ extension ApplicationPage {
         forms = ApplicationForms(application, in: source)
     }
 
-    private static func actions(_ application: JobApplication, _ source: PageSource) -> [Action] {
+    private static func actions(_ application: JobApplication, _ source: PageSource) -> [WayOn] {
         guard let walk = application.walk(at: source.now) else { return [] }
-        let closing = Action.link(ListWords.lookBack, application.path + "/walk/closing")
+        let closing = WayOn.link(ListWords.lookBack, application.path + "/walk/closing")
         guard walk.size != .note, let step = walk.current else { return walk.size == .note ? [] : [closing] }
         let hasBegun = walk.states.values.contains { $0 != .open && $0 != .notOffered }
         let text = hasBegun ? ListWords.goOnWithTheWalk : ListWords.takeTheWalk

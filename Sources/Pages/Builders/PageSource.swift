@@ -37,7 +37,8 @@ public struct PageSource: Sendable {
 
 extension JobApplication {
     var path: String { "/applications/\(id)" }
-    var title: String { "\(employer), \(role)" }
+    /// "Larkspur Housing, Programme Officer": what the tab shows.
+    public var title: String { "\(employer), \(role)" }
 }
 
 /// The paragraphs of a text, without empty ones.

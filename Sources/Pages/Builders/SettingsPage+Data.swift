@@ -10,7 +10,7 @@ extension SettingsPage {
         self.init()
         let seeker = source.search.seeker
         name.value = seeker.name ?? ""
-        theme.options = [
+        themes.options = [
             Choice("", SettingsWords.system, isChosen: seeker.theme == nil),
             Choice("light", SettingsWords.light, isChosen: seeker.theme == "light"),
             Choice("dark", SettingsWords.dark, isChosen: seeker.theme == "dark"),
@@ -29,7 +29,7 @@ extension SettingsPage {
         backupCommand = folder.map { SettingsWords.backupCommand(folder: $0) } ?? ""
         guard let retyped else { return }
         retyped.fill(&name)
-        retyped.fill(&theme)
+        retyped.fill(&themes)
         retyped.fill(&quiet)
         retyped.fill(&helpName)
         retyped.fill(&helpNumber)

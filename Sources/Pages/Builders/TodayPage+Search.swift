@@ -10,7 +10,7 @@ extension TodayPage {
         let findings = Today.findings(in: source.search, at: source.now)
         waiting = findings.waiting.map { Self.entry($0, in: source) }
         if waiting.isEmpty {
-            waiting = [TodayItem(lead: TodayWords.quiet)]
+            waiting = [TodayEntry(lead: TodayWords.quiet)]
         }
         next = findings.next.map { [Self.entry($0, in: source)] } ?? []
         let sentences = PaceWords.sentences(for: source.search, today: source.today)
@@ -21,7 +21,7 @@ extension TodayPage {
         } ?? []
     }
 
-    private static func entry(_ item: Guidance.TodayItem, in source: PageSource) -> TodayItem {
+    private static func entry(_ item: Guidance.TodayItem, in source: PageSource) -> TodayEntry {
         let line = TodayWords.line(item, in: source.search, today: source.today)
         switch item {
         case .walk(let id, let step), .cameBack(let id, let step):
@@ -30,7 +30,7 @@ extension TodayPage {
             let minutes = application.map {
                 WalkGuide.guide(to: step, of: $0, in: source.search, at: source.now).minutes
             }
-            return TodayItem(
+            return TodayEntry(
                 lead: line.sentence, takes: minutes.map(StepWords.minutes) ?? "",
                 actions: [
                     .link(TodayActionWords.goOn(step), path, look: .filled),
@@ -39,7 +39,7 @@ extension TodayPage {
                         until: source.today.adding(1).description),
                 ])
         case .action(let id):
-            return TodayItem(
+            return TodayEntry(
                 heading: line.title, text: line.sentence,
                 actions: [
                     .post(TodayActionWords.done, "/actions/\(id)", verb: "done"),
@@ -52,19 +52,19 @@ extension TodayPage {
         }
     }
 
-    private static func look(_ line: TodayLine, _ path: String) -> TodayItem {
-        TodayItem(heading: line.title, text: line.sentence, actions: [.link(TodayActionWords.look, path)])
+    private static func look(_ line: TodayLine, _ path: String) -> TodayEntry {
+        TodayEntry(heading: line.title, text: line.sentence, actions: [.link(TodayActionWords.look, path)])
     }
 
-    private static func entry(_ step: NextStep, in source: PageSource) -> TodayItem {
+    private static func entry(_ step: NextStep, in source: PageSource) -> TodayEntry {
         let line = TodayWords.next(step, in: source.search, today: source.today)
-        let actions: [Action] =
+        let actions: [WayOn] =
             switch step {
             case .prepare(let id), .closing(let id, _):
                 [.link(TodayActionWords.look, "/applications/\(id)", look: .second)]
             case .begin: [.link(TodayActionWords.paste, "/read", look: .second)]
             case .action: []
             }
-        return TodayItem(lead: line.title, text: line.sentence, actions: actions)
+        return TodayEntry(lead: line.title, text: line.sentence, actions: actions)
     }
 }

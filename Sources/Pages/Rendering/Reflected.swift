@@ -38,5 +38,5 @@ extension ApplicationForms: Reflected {}
 extension DecodePoint: Reflected {}
 extension Letter: Reflected {}
 extension PersonForm: Reflected {}
-extension TodayItem: Reflected {}
-extension Walk: Reflected {}
+extension TodayEntry: Reflected {}
+extension WalkFrame: Reflected {}

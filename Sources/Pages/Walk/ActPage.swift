@@ -6,7 +6,7 @@
 /// (day), `if_when`, `then_i`, `decide_by` (day), `keep` (a person's id, once for each contact to keep).
 public struct ActPage: Page {
     public static let template = "act"
-    public var walk = Walk()
+    public var walk = WalkFrame()
     /// What grew out of bins and lessons, and "nothing to change, carry on".
     public var suggestions = Choices("suggestion")
     /// A warning against polishing papers when the gap is elsewhere.

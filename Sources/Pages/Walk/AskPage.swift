@@ -4,7 +4,7 @@
 /// for each), `own_question`, and the fields of ``Letter`` once there is a draft. `do=draft` makes the draft from these.
 public struct AskPage: Page {
     public static let template = "ask"
-    public var walk = Walk()
+    public var walk = WalkFrame()
     /// What was asked already, and when one might remind.
     ///
     /// May be empty.

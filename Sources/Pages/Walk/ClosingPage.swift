@@ -22,7 +22,7 @@ public struct ClosingPage: Page {
     /// The application.
     public var application = ""
     /// The steps, to go back to.
-    public var steps: [WalkStep] = []
+    public var steps: [StepLink] = []
 
     /// A closing without words.
     public init() {}

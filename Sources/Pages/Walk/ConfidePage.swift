@@ -4,7 +4,7 @@
 /// like advice on), `new_name` with `new_relation` for somebody who is not in the list.
 public struct ConfidePage: Page {
     public static let template = "confide"
-    public var walk = Walk()
+    public var walk = WalkFrame()
     /// People in order, each with the reasons below.
     public var people = Choices("person")
     /// Who is left out, and why.

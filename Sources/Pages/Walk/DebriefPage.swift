@@ -5,7 +5,7 @@
 /// code), `differently`.
 public struct DebriefPage: Page {
     public static let template = "debrief"
-    public var walk = Walk()
+    public var walk = WalkFrame()
     /// Debriefs written earlier, folded.
     public var earlier: [Folded] = []
     /// Says that it is written after the news.

@@ -6,7 +6,7 @@
 /// with `do=hear` to add something that was said.
 public struct DecodePage: Page {
     public static let template = "decode"
-    public var walk = Walk()
+    public var walk = WalkFrame()
     /// Said before anything else: "No reason was given." or "You need not read this today".
     ///
     /// May be empty.

@@ -5,7 +5,7 @@
 /// `circumstance` (a code, once for each), `note` (private), `do` = `catch` (look at the assumption and stay here).
 public struct LandPage: Page {
     public static let template = "land"
-    public var walk = Walk()
+    public var walk = WalkFrame()
     /// The notice as noted, words folded.
     ///
     /// None or one.

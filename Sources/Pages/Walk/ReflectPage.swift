@@ -3,7 +3,7 @@
 /// Form adds: `reflect_CODE` (an area for each prompt), `lesson` (one sentence; may be empty).
 public struct ReflectPage: Page {
     public static let template = "reflect"
-    public var walk = Walk()
+    public var walk = WalkFrame()
     /// Prompts with label and hint.
     public var prompts: [Field] = []
     public var lesson = Field("lesson")

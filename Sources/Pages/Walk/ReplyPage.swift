@@ -3,7 +3,7 @@
 /// The form's fields are those of ``Letter``.
 public struct ReplyPage: Page {
     public static let template = "reply"
-    public var walk = Walk()
+    public var walk = WalkFrame()
     public var letter = Letter()
     /// Advice against replying (an automatic sender), or on the channel.
     ///

@@ -7,22 +7,22 @@ struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        for (name, value) in Self.fields { response.headers[name] = value }
+        for (name, value) in securityFields { response.headers[name] = value }
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
         return response
     }
-
-    private static let fields: [(HTTPField.Name, String)] = [
-        (
-            .contentSecurityPolicy,
-            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
-                + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-        ),
-        (.xContentTypeOptions, "nosniff"),
-        (HTTPField.Name("Referrer-Policy") ?? .server, "same-origin"),
-        (HTTPField.Name("Cross-Origin-Opener-Policy") ?? .server, "same-origin"),
-        (HTTPField.Name("Cross-Origin-Resource-Policy") ?? .server, "same-origin"),
-        (HTTPField.Name("X-Frame-Options") ?? .server, "DENY"),
-        (HTTPField.Name("Permissions-Policy") ?? .server, "camera=(), geolocation=(), microphone=()"),
-    ]
 }
+
+private let securityFields: [(HTTPField.Name, String)] = [
+    (
+        .contentSecurityPolicy,
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    ),
+    (.xContentTypeOptions, "nosniff"),
+    (HTTPField.Name("Referrer-Policy") ?? .server, "same-origin"),
+    (HTTPField.Name("Cross-Origin-Opener-Policy") ?? .server, "same-origin"),
+    (HTTPField.Name("Cross-Origin-Resource-Policy") ?? .server, "same-origin"),
+    (HTTPField.Name("X-Frame-Options") ?? .server, "DENY"),
+    (HTTPField.Name("Permissions-Policy") ?? .server, "camera=(), geolocation=(), microphone=()"),
+]

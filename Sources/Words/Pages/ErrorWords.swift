@@ -3,6 +3,11 @@ public enum ErrorWords {
     public struct Explanation: Sendable, Equatable {
         public var heading: String
         public var paragraphs: [String]
+
+        public init(heading: String, paragraphs: [String]) {
+            self.heading = heading
+            self.paragraphs = paragraphs
+        }
     }
 
     public static let notFound = Explanation(

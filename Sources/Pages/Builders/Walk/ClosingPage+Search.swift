@@ -23,6 +23,6 @@ extension ClosingPage {
             ClosingPart(heading: ClosingWords.people, lines: taken.people),
         ].filter { !$0.lines.isEmpty }
         last = parts.isEmpty && lessons.isEmpty ? ClosingWords.nothingToCarry : WalkWords.last
-        steps = walk.map { Walk.steps(of: application, walk: $0, current: nil, today: source.today) } ?? []
+        steps = walk.map { WalkFrame.steps(of: application, walk: $0, current: nil, today: source.today) } ?? []
     }
 }

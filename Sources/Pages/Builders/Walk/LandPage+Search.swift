@@ -6,7 +6,7 @@ extension LandPage {
         _ application: JobApplication, walk: Domain.Walk, in source: PageSource, retyped: Retyped?, restored: String
     ) {
         self.init()
-        self.walk = Walk(.land, of: application, walk: walk, in: source, restored: restored)
+        self.walk = WalkFrame(.land, of: application, walk: walk, in: source, restored: restored)
         let told = application.notices.last { $0.value.kind == .rejection }
         notice = told.map { told in
             let words = paragraphs(told.value.words)

@@ -87,7 +87,7 @@ extension ReplyPage {
         letter = Letter(kinds: [.reply], request: request, of: application, in: source, advisers: advisers)
         if let retyped { letter.refill(retyped, advisers: advisers) }
         let name = (try? LetterWords.letter(for: request, in: source.search, at: source.now))?.recipientName
-        self.walk = Walk(
+        self.walk = WalkFrame(
             .reply, of: application, walk: walk, in: source, recipient: name, restored: restored)
         let notes = (try? LetterAdvice.notes(on: request, in: source.search, at: source.now)) ?? []
         remarks = notes.map { LetterNoteWords.sentence($0, today: source.today) }

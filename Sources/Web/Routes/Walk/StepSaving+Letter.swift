@@ -1,3 +1,5 @@
+import Pages
+import Guidance
 import Domain
 import Words
 

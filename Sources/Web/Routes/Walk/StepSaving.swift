@@ -54,7 +54,9 @@ struct StepSaving {
 
     /// The commands, with the step done at the end.
     func done(_ commands: [any Command]) -> Result {
-        Result(command: Together(commands + [CompleteStep(application: id, step: step)]), goesOn: .on)
+        // The Enter key in a line keeps what is typed and stays.
+        if form.verb == "keep" { return stays(commands) }
+        return Result(command: Together(commands + [CompleteStep(application: id, step: step)]), goesOn: .on)
     }
 
     func stays(_ commands: [any Command]) -> Result {

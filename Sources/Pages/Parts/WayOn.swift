@@ -13,7 +13,7 @@ public struct Link: Sendable {
 }
 
 /// Something to do from a list: a link, or a small form of its own with hidden `seen`, `do` and `until`.
-public struct Action: Sendable {
+public struct WayOn: Sendable {
     /// How much weight it has.
     ///
     /// One filled button a page.
@@ -39,16 +39,16 @@ public struct Action: Sendable {
     let until: String
 
     /// A link to do something.
-    public static func link(_ text: String, _ url: String, look: Look = .plain) -> Action {
-        Action(
+    public static func link(_ text: String, _ url: String, look: Look = .plain) -> WayOn {
+        WayOn(
             text: text, url: SafeLink.checked(url), look: look.rawValue, isPost: false, verb: "", until: "")
     }
 
     /// A form of one button.
     public static func post(
         _ text: String, _ url: String, verb: String, until: String = "", look: Look = .plain
-    ) -> Action {
-        Action(
+    ) -> WayOn {
+        WayOn(
             text: text, url: SafeLink.checked(url), look: look.rawValue, isPost: true, verb: verb, until: until)
     }
 }

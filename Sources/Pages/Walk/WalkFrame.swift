@@ -4,7 +4,7 @@
 /// empty means tomorrow). `do` is `save` (keep and go on), `keep` (keep and stay; what the Enter key does, so that it
 /// never leaves a half-filled step), `skip` or `later`; `size` (with the field `size`) makes the walk longer or shorter.
 /// Steps add their own.
-public struct Walk: Sendable {
+public struct WalkFrame: Sendable {
     /// "Larkspur Housing, Programme Officer".
     public var who = ""
     /// "Step 2 of 8, about 4 minutes".
@@ -20,7 +20,7 @@ public struct Walk: Sendable {
     /// The words on the filled button: "Keep this and go on".
     public var save = ""
     /// The steps that are offered, in order.
-    public var steps: [WalkStep] = []
+    public var steps: [StepLink] = []
     /// The field `until`.
     public var until = Field("until")
     /// `size`: note, short, full.
@@ -43,7 +43,7 @@ public struct Walk: Sendable {
 /// A step in the list of steps.
 ///
 /// Names to go to, not a bar to fill.
-public struct WalkStep: Sendable {
+public struct StepLink: Sendable {
     /// "Reply".
     public var name: String
     /// Where it is.

@@ -2,7 +2,7 @@ import Domain
 import Guidance
 import Words
 
-extension Walk {
+extension WalkFrame {
     /// What stands around one step.
     init(
         _ step: Domain.WalkStep, of application: JobApplication, walk: Domain.Walk, in source: PageSource,
@@ -14,7 +14,7 @@ extension Walk {
         place = WalkWords.place(step, size: walk.size, minutes: guide.minutes)
         heading = WalkWords.heading(step, recipient: recipient)
         why = StepWords.why(step)
-        action = "\(application.path)/walk/\(step.rawValue)"
+        formURL = "\(application.path)/walk/\(step.rawValue)"
         self.application = application.path
         save = WalkWords.save(step)
         steps = Self.steps(of: application, walk: walk, current: step, today: source.today)
@@ -30,9 +30,9 @@ extension Walk {
     /// The steps that are offered, by name.
     static func steps(
         of application: JobApplication, walk: Domain.Walk, current: Domain.WalkStep?, today: Day
-    ) -> [WalkStep] {
+    ) -> [StepLink] {
         walk.size.steps.map { step in
-            WalkStep(
+            StepLink(
                 name: WalkWords.name(step), url: "\(application.path)/walk/\(step.rawValue)",
                 state: WalkWords.state(walk.state(of: step), today: today), isCurrent: step == current)
         }
