@@ -1,0 +1,106 @@
+public import Domain
+
+/// What a change did, said in the undo notice.
+public enum ChangeWords {
+    public static let undo = "Undo"
+
+    /// One sentence about a whole change; its most telling fact speaks for the rest.
+    public static func notice(for change: Change, in search: JobSearch) -> String {
+        let facts = change.events.compactMap(\.fact)
+        guard let fact = facts.min(by: { rank($0) < rank($1) }) else { return "Noted." }
+        if facts.contains(where: { $0 is Retracted }) { return takenBack(facts, in: search) }
+        return sentence(fact, search)
+    }
+
+    private static func takenBack(_ facts: [any Fact], in search: JobSearch) -> String {
+        let changes = facts.compactMap { ($0 as? Retracted).flatMap { search.change($0.change) } }
+        guard let target = changes.last else { return "Taken back." }
+        let isRedo = target.events.contains { $0.fact is Retracted }
+        if isRedo { return "Brought back." }
+        let what = notice(for: target, in: search)
+        let more =
+            changes.count > 1 ? " And \(counted(changes.count - 1, "entry", "entries")) that depended on it." : ""
+        return "Taken back: \(what.lowercasedFirst)\(more)"
+    }
+
+    /// Which fact of several speaks for a change: the end before how the news came, a letter before a step done.
+    private static func rank(_ fact: any Fact) -> Int {
+        switch fact {
+        case is OutcomeRecorded: 0
+        case is LetterSent, is FeedbackReceived, is DebriefRecorded, is ReflectionWritten: 1
+        case is PointSorted, is LessonLearned, is ActionPlanned, is AdviceReceived: 2
+        case is ApplicationAdded: 3
+        case is InterviewArranged: 4
+        case is NoticeReceived: 5
+        case is StepCompleted, is StepSkipped: 9
+        case is ReasonRecorded, is PersonLinked: 8
+        default: 6
+        }
+    }
+
+    private static func sentence(_ fact: any Fact, _ search: JobSearch) -> String {
+        let employer = fact.subjects.first { $0.kind == .application }
+            .flatMap { search.applications[Identifier($0.id)]?.employer.onOneLine }
+        let at = employer.map { " for \($0)" } ?? ""
+        switch fact {
+        case let fact as OutcomeRecorded: return "Noted that \(employer ?? "it") ended \(end(fact.outcome))."
+        case let fact as ApplicationAdded:
+            return "Added \(fact.details.employer.onOneLine), \(fact.details.role.onOneLine)."
+        case is ApplicationReopened: return "Opened \(employer ?? "it") again."
+        case is ApplicationEdited: return "Changed \(employer ?? "it")."
+        case let fact as StageReached:
+            return "Noted \(LabelWords.of(fact.stage, round: fact.round).quoted)\(at)."
+        case is InterviewArranged: return "Noted an interview\(at)."
+        case is InterviewMoved: return "Moved the interview\(at)."
+        case is InterviewCancelled: return "Noted that the interview\(at) is called off."
+        case is DebriefRecorded: return "Kept your account of the interview\(at)."
+        case is NoticeReceived: return "Noted how the news came\(at)."
+        case is FeedbackReceived: return "Kept the feedback\(at), word for word."
+        case is ReasonRecorded: return "Noted a reason\(at)."
+        case let fact as PointSorted: return "Put it under “\(LabelWords.of(fact.bin))”."
+        case is AssumptionCaught: return "Noted the thought."
+        case is ReflectionWritten: return "Kept what you wrote."
+        default: return further(fact, search, at)
+        }
+    }
+
+    private static func further(_ fact: any Fact, _ search: JobSearch, _ at: String) -> String {
+        switch fact {
+        case let fact as StepCompleted: "Noted “\(LabelWords.of(fact.step))” as done."
+        case let fact as StepSkipped: "Left out “\(LabelWords.of(fact.step))”."
+        case is StepPutOff: "Put off. It comes back by itself."
+        case let fact as StepReopened: "Opened “\(LabelWords.of(fact.step))” again."
+        case let fact as WalkSizeChosen: "Chose \(LabelWords.of(fact.size))\(at)."
+        case is WalkPaused: "The walk rests. It comes back by itself."
+        case is WalkClosed: "Closed the walk\(at)."
+        case let fact as PersonAdded: "Added \(fact.details.name.onOneLine)."
+        case let fact as PersonEdited: "Changed \(fact.details.name.onOneLine)."
+        case is PersonLinked: "Noted who they are\(at)."
+        case is ContactMade: "Noted that you were in touch."
+        case is AdviceReceived: "Kept the advice."
+        case is DraftKept: "Kept the draft."
+        case let fact as LetterSent: "Noted that you \(fact.channel == .phone ? "rang" : "sent it")\(at)."
+        case is LessonLearned: "Kept the lesson."
+        case is LessonApplied: "Noted that you used the lesson."
+        case is ActionPlanned: "Kept what you would like to do."
+        case is ActionDone: "Noted as done."
+        case is ActionDropped: "Let it go."
+        case is NoteWritten: "Kept the note."
+        case is SeekerDescribed: "Noted how your letters are signed."
+        case is Amended: "Put the entry right."
+        default: "Noted."
+        }
+    }
+
+    private static func end(_ outcome: Outcome) -> String {
+        switch outcome {
+        case .accepted: "with your acceptance"
+        case .declined: "with your declining"
+        case .unsuccessful: "unsuccessful"
+        case .withdrawn: "with your withdrawal"
+        case .noResponse: "without an answer"
+        case .roleCancelled: "with the role cancelled"
+        case .offerWithdrawn: "with the offer withdrawn"
+        }
+    }
+}
