@@ -1,4 +1,9 @@
+import CLI
+import Foundation
+
 @main
 struct Rebound {
-    static func main() {}
+    static func main() async {
+        exit(await CommandLineTool.run(Array(CommandLine.arguments.dropFirst()), in: .machine()))
+    }
 }

@@ -1,0 +1,38 @@
+import ArgumentParser
+
+/// The command line as a function: arguments in, an exit code out.
+public enum CommandLineTool {
+    /// Runs one command.
+    ///
+    /// Never exits the process and never throws; results and talk go to the sinks of `surroundings`.
+    public static func run(_ arguments: [String], in surroundings: Surroundings) async -> Int32 {
+        let arguments = arguments.isEmpty ? ["serve", "--open"] : arguments
+        do {
+            var command = try ReboundCommand.parseAsRoot(arguments)
+            if let verb = command as? any Verb {
+                try await verb.perform(in: surroundings)
+            } else {
+                // `help`, or a word that only holds others, such as `person`: the parser shows its help.
+                try command.run()
+            }
+            return ExitCode.done
+        } catch {
+            return report(error, in: surroundings)
+        }
+    }
+
+    private static func report(_ error: any Error, in surroundings: Surroundings) -> Int32 {
+        if let said = Said(error) {
+            surroundings.say(said.text)
+            return said.exit
+        }
+        let columns = surroundings.environment["COLUMNS"].flatMap(Int.init) ?? 100
+        let text = ReboundCommand.fullMessage(for: error, columns: columns)
+        guard ReboundCommand.exitCode(for: error).isSuccess else {
+            surroundings.say(text)
+            return ExitCode.usage
+        }
+        surroundings.result(text)
+        return ExitCode.done
+    }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Words
+
+/// The root of all verbs.
+struct ReboundCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rebound",
+        abstract: HelpWords.rebound,
+        discussion: HelpWords.reboundMore,
+        version: Version.text,
+        groupedSubcommands: [
+            CommandGroup(
+                name: HelpWords.groupSearch,
+                subcommands: [
+                    AddVerb.self, ListVerb.self, ShowVerb.self, HistoryVerb.self, EditVerb.self, NoteVerb.self,
+                    StageVerb.self, OutcomeVerb.self, ReopenVerb.self, InterviewVerb.self, ContactedVerb.self,
+                ]),
+            CommandGroup(name: HelpWords.groupSetback, subcommands: [DebriefVerb.self, FeedbackVerb.self]),
+            CommandGroup(
+                name: HelpWords.groupAhead,
+                subcommands: [PersonVerbs.self, LessonVerbs.self, ActionVerbs.self, MeVerb.self]),
+            CommandGroup(
+                name: HelpWords.groupLog,
+                subcommands: [
+                    UndoVerb.self, AmendVerb.self, ExportVerb.self, ImportVerb.self, BackupVerb.self,
+                    RestoreVerb.self, DoctorVerb.self,
+                ]),
+            CommandGroup(name: HelpWords.groupServe, subcommands: [ServeVerb.self, DemoVerb.self]),
+        ])
+}

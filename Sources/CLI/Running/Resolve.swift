@@ -1,0 +1,77 @@
+import Domain
+import Foundation
+import Words
+
+extension JobSearch {
+    /// The application somebody means: an id, an unambiguous beginning of one, or part of the employer's name.
+    func application(named name: String) throws -> JobApplication {
+        try resolve(
+            name, among: applicationsInOrder, kind: .application, id: \.id.text, name: \.employer,
+            words: { "\($0.employer), \($0.role) (\(LabelWords.standing(of: $0)))" })
+    }
+
+    func person(named name: String) throws -> Person {
+        let people = people.values.sorted { $0.added.sequence < $1.added.sequence }
+        return try resolve(
+            name, among: people, kind: .person, id: \.id.text, name: \.name,
+            words: { "\($0.name) (\(LabelWords.of($0.relation)))" })
+    }
+
+    func lesson(named name: String) throws -> Lesson {
+        try resolve(
+            name, among: lessonsInOrder, kind: .lesson, id: \.id.text, name: \.sentence,
+            words: { shortened($0.sentence, to: 60) })
+    }
+
+    func action(named name: String) throws -> Action {
+        try resolve(
+            name, among: actionsInOrder, kind: .action, id: \.id.text, name: \.planned.aim,
+            words: { shortened($0.planned.aim, to: 60) })
+    }
+
+    /// The change somebody means: its id, the id of one of its events, or the beginning of either.
+    func change(named name: String) throws -> Change {
+        let exact = changes.filter { $0.id.text == name || $0.events.contains { $0.entry.event.text == name } }
+        if let found = exact.first { return found }
+        let found = changes.filter {
+            $0.id.text.hasPrefix(name) || $0.events.contains { $0.entry.event.text.hasPrefix(name) }
+        }
+        return try only(found, name: name, kind: .note) { change in
+            Candidate(id: change.id.text, words: change.names.joined(separator: ", "))
+        }
+    }
+
+    /// The live event somebody means.
+    func event(named name: String) throws -> Event {
+        let found = liveEvents.filter { $0.entry.event.text.hasPrefix(name) }
+        if let exact = found.first(where: { $0.entry.event.text == name }) { return exact }
+        return try only(found, name: name, kind: .note) { Candidate(id: $0.entry.event.text, words: $0.name) }
+    }
+}
+
+/// An id wins over the whole name, the whole name over parts of names and of ids.
+private func resolve<Thing>(
+    _ given: String, among things: [Thing], kind: Subject.Kind, id: (Thing) -> String, name: (Thing) -> String,
+    words: (Thing) -> String
+) throws -> Thing {
+    if let exact = things.first(where: { id($0) == given }) { return exact }
+    let wanted = folded(given)
+    guard !wanted.isEmpty else { throw Trouble.notFound(kind, name: given) }
+    let whole = things.filter { folded(name($0)) == wanted }
+    let found = whole.isEmpty ? things.filter { id($0).hasPrefix(given) || folded(name($0)).contains(wanted) } : whole
+    return try only(found, name: given, kind: kind) { Candidate(id: id($0), words: words($0)) }
+}
+
+private func only<Thing>(
+    _ found: [Thing], name: String, kind: Subject.Kind, candidate: (Thing) -> Candidate
+) throws -> Thing {
+    guard let first = found.first else { throw Trouble.notFound(kind, name: name) }
+    guard found.count == 1 else { throw Trouble.ambiguous(name: name, candidates: found.map(candidate)) }
+    return first
+}
+
+/// Without case, accents and surrounding white space.
+func folded(_ text: String) -> String {
+    text.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
+        .trimmingCharacters(in: .whitespacesAndNewlines)
+}

@@ -1,0 +1,75 @@
+import Domain
+import Words
+
+extension Trouble {
+    /// The stable code that scripts may rely on.
+    var code: String {
+        switch self {
+        case .ambiguous: "ambiguous"
+        case .notFound: "not_found"
+        case .noFile: "no_file"
+        case .notText: "not_text"
+        case .notADay, .ambiguousDay: "not_a_day"
+        case .notAMoment: "not_a_moment"
+        case .notAZone: "not_a_zone"
+        case .notAPair: "not_a_pair"
+        case .unknownField: "unknown_field"
+        case .unknownValue: "unknown_value"
+        case .missing: "missing_option"
+        case .eitherOr: "either_or"
+        case .fileExists: "file_exists"
+        case .noHome: "no_data_folder"
+        case .nothingToRead: "nothing_to_read"
+        case .unknownFormat: "unknown_format"
+        case .damage: "damage"
+        case .noResources: "no_resources"
+        case .notWired: "not_in_this_build"
+        case .noDraft: "no_draft"
+        }
+    }
+
+    var exit: Int32 {
+        switch self {
+        case .notFound, .noFile, .noDraft: ExitCode.notFound
+        case .damage, .fileExists: ExitCode.refused
+        case .noResources, .notWired: ExitCode.fault
+        default: ExitCode.usage
+        }
+    }
+
+    var sentence: String {
+        switch self {
+        case .ambiguous(let name, let candidates):
+            TroubleWords.ambiguous(name, candidates: candidates.map { (id: $0.id, words: $0.words) })
+        case .notFound(let kind, let name): TroubleWords.notFound(kind, name: name)
+        case .noFile(let path): TroubleWords.noFile(path)
+        case .notText(let path): TroubleWords.notText(path)
+        case .fileExists(let path): TroubleWords.fileExists(path)
+        case .noHome: TroubleWords.noHome
+        case .nothingToRead: TroubleWords.nothingToRead
+        case .damage(let found): TroubleWords.damage(found)
+        case .noResources(let places): TroubleWords.noResources(places)
+        case .notWired: TroubleWords.notWired
+        case .noDraft(let application): TroubleWords.noDraft(application.text)
+        default: argument
+        }
+    }
+
+    /// What is wrong with an argument.
+    private var argument: String {
+        switch self {
+        case .notADay(let text): TroubleWords.notADay(text)
+        case .ambiguousDay(let text, let days): TroubleWords.ambiguousDay(text, days)
+        case .notAMoment(let text): TroubleWords.notAMoment(text)
+        case .notAZone(let text): TroubleWords.notAZone(text)
+        case .notAPair(let text): TroubleWords.notAPair(text)
+        case .unknownField(let field, let known): TroubleWords.unknownField(field, known: known)
+        case .unknownValue(let field, let value, let known):
+            TroubleWords.unknownValue(value, field: field, known: known)
+        case .missing(let option): TroubleWords.missing(option)
+        case .eitherOr(let one, let other): TroubleWords.eitherOr(one, other)
+        case .unknownFormat(let format, let known): TroubleWords.unknownFormat(format, known: known)
+        default: ""
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import Domain
+
+/// An expected no that belongs to the command line alone.
+enum Trouble: Error, Equatable {
+    /// Several things answer to the name; each with the words to tell them apart.
+    case ambiguous(name: String, candidates: [Candidate])
+    case notFound(Subject.Kind, name: String)
+    case noFile(String)
+    case notText(String)
+    case notADay(String)
+    case ambiguousDay(String, [Day])
+    case notAMoment(String)
+    case notAZone(String)
+    /// `--set` wants FIELD=VALUE.
+    case notAPair(String)
+    case unknownField(String, known: [String])
+    case unknownValue(field: String, value: String, known: [String])
+    case missing(option: String)
+    case eitherOr(String, String)
+    case fileExists(String)
+    case noHome
+    case nothingToRead
+    case unknownFormat(String, known: [String])
+    case damage([String])
+    case noResources([String])
+    case notWired
+    case noDraft(JobApplication.ID)
+}
+
+/// One of several things that answer to a name.
+struct Candidate: Equatable {
+    var id: String
+    var words: String
+}
