@@ -1,0 +1,57 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Storage
+import Words
+
+/// `rebound export`: the way out.
+struct ExportVerb: SearchVerb {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case rebound, events, json
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: HelpWords.Export.abstract, discussion: HelpWords.Export.more)
+
+    @Argument(help: ArgumentHelp(HelpWords.Export.format))
+    var format: Format
+
+    @Option(help: ArgumentHelp(HelpWords.Export.out, valueName: "path"))
+    var out: String?
+
+    @OptionGroup(title: HelpWords.groupShared)
+    var shared: SharedOptions
+
+    func perform(at work: Workplace) async throws {
+        let text = try await exported(work)
+        guard let out, out != "-" else { return work.surroundings.output.write(text) }
+        guard !FileManager.default.fileExists(atPath: out) else { throw Trouble.fileExists(out) }
+        // Whole or not at all: a full disk leaves no half of a log behind.
+        try Data(text.utf8).write(to: URL(fileURLWithPath: out), options: .atomic)
+        work.surroundings.say(CommandWords.exported(to: out))
+    }
+
+    private func exported(_ work: Workplace) async throws -> String {
+        switch format {
+        case .rebound: return try await work.keeper.export(of: work.seeker)
+        case .events:
+            let lines = try await work.keeper.export(of: work.seeker).split(separator: "\n").dropFirst()
+            return lines.map { $0 + "\n" }.joined()
+        case .json: return Json.search(try await work.search(), at: work.now).text + "\n"
+        }
+    }
+}
+
+extension Json {
+    /// `export json`: what is known now, without its history.
+    static func search(_ search: JobSearch, at now: Moment) -> Json {
+        .object([
+            "asOf": .string(now.description),
+            "applications": .array(search.applicationsInOrder.map { whole($0, in: search, at: now) }),
+            "people": .array(
+                search.people.values.sorted { $0.added.sequence < $1.added.sequence }.map { line($0, today: now.day) }),
+            "lessons": .array(search.lessonsInOrder.map { line($0) }),
+            "actions": .array(search.actionsInOrder.map { line($0) }),
+        ])
+    }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Words
+
+/// `rebound serve`: the pages, on this machine.
+struct ServeVerb: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "serve", abstract: HelpWords.Serve.abstract, discussion: HelpWords.Serve.more)
+
+    @Option(help: ArgumentHelp(HelpWords.Serve.port, valueName: "n"))
+    var port = 8321
+
+    @Option(help: ArgumentHelp(HelpWords.Serve.host))
+    var host = "127.0.0.1"
+
+    @Flag(help: ArgumentHelp(HelpWords.Serve.open))
+    var open = false
+
+    @OptionGroup(title: HelpWords.groupShared)
+    var shared: SharedOptions
+
+    func perform(in surroundings: Surroundings) async throws {
+        let work = try await Workplace.open(shared, in: surroundings)
+        let resources = try ResourceFolder.find(in: surroundings)
+        try await work.naming {
+            try await serveWeb(
+                ServeRequest(world: .seeker(work), host: host, port: port, opensBrowser: open, resources: resources))
+        }
+    }
+}

@@ -1,0 +1,19 @@
+extension CommandWords {
+    public static func exported(to path: String) -> String {
+        "Written to \(path). It holds everything, private notes included; keep it as you keep your data."
+    }
+
+    public static func imported(fresh: Int, known: Int, dryRun: Bool) -> String {
+        let verb = dryRun ? "would be taken in" : "taken in"
+        let knownAlready = known == 0 ? "" : "; \(counted(known, "entry", "entries")) known already"
+        return "\(counted(fresh, "entry", "entries").capitalised) \(verb)\(knownAlready)."
+    }
+
+    public static func backedUp(to path: String) -> String {
+        "Backed up to \(path). Put it back with: rebound restore \(path)"
+    }
+
+    public static func restored(kept: String?) -> String {
+        "Restored.\(kept.map { " What was there before is kept as \($0)." } ?? "")"
+    }
+}

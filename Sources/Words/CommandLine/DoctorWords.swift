@@ -1,0 +1,28 @@
+/// What the examination of the data found, as lines.
+public enum DoctorWords {
+    public static func lines(
+        folder: String, events: Int, bytes: Int, orphans: [String], unknown: [String], syncService: String?,
+        version: String
+    ) -> [String] {
+        var lines = [
+            "Rebound \(version)", "Data: \(folder)",
+            "\(counted(events, "entry", "entries").capitalised), \(kilobytes(bytes)) kB",
+        ]
+        if let syncService {
+            lines.append(
+                "The folder lies under \(syncService). A sync service may copy half of a change; "
+                    + "a folder of this machine alone is safer.")
+        }
+        if !orphans.isEmpty {
+            let count = counted(orphans.count, "entry", "entries").capitalised
+            lines.append(
+                "\(count) without what they speak of, kept and left out: \(orphans.joined(separator: ", "))")
+        }
+        if !unknown.isEmpty {
+            lines.append("Written by a newer version, so read only: \(unknown.joined(separator: ", "))")
+        }
+        return lines
+    }
+
+    private static func kilobytes(_ bytes: Int) -> Int { (bytes + 1023) / 1024 }
+}

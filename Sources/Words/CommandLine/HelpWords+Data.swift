@@ -1,0 +1,59 @@
+extension HelpWords {
+    public enum Undo {
+        public static let abstract = "Takes a change back; given a change that was an undo, brings it back."
+        public static let more = "Without a change, the latest. What was recorded on top of it goes with it."
+        public static let change = "The change, or one of its entries: see “rebound history”."
+    }
+
+    public enum Amend {
+        public static let abstract = "Puts fields of an earlier entry right; the entry itself stays in the log."
+        public static let more = "Entries and their ids are listed by “rebound history --json”."
+        public static let event = "The entry, by its id."
+        public static let set = "A field of the entry, as it is named in the log, and its new value."
+    }
+
+    public enum Export {
+        public static let abstract = "Writes all you have recorded, for leaving or for keeping."
+        public static let more = """
+            rebound: the whole log, to be read back with “import”. events: the same without the first line. json: \
+            what is known now.
+            """
+        public static let format = "The form."
+        public static let out = "A new file (else the output)."
+    }
+
+    public enum Import {
+        public static let abstract = "Takes in a log that “export rebound” wrote."
+        public static let more = "Entries that are here already are left alone."
+        public static let path = "The file, or - for the input."
+        public static let from = "The form of the file."
+        public static let dryRun = "Only says what would be taken in."
+    }
+
+    public enum Backup {
+        public static let abstract = "Writes a whole copy of your data to a new file."
+        public static let file = "The file."
+    }
+
+    public enum Restore {
+        public static let abstract = "Puts a backup in the place of your data; what was there is kept beside it."
+    }
+
+    public enum Doctor {
+        public static let abstract = "Looks whether all is well with your data."
+    }
+
+    public enum Serve {
+        public static let abstract = "Serves the pages on this machine and prints the link to them."
+        public static let more = "The link lets a browser in as long as this runs. Ctrl-C ends it."
+        public static let port = "The port; 0 takes any that is free."
+        public static let host = "The address to listen on."
+        public static let open = "Opens the link in your browser."
+    }
+
+    public enum Demo {
+        public static let abstract = "Serves an invented search to look around in; nothing of it is kept."
+        public static let more = "Its days count back from --as-of."
+        public static let port = "The port; 0 takes any that is free."
+    }
+}
