@@ -1,0 +1,59 @@
+import ArgumentParser
+import Domain
+import Words
+
+/// `rebound outcome`: how it ended, with the words that said so.
+struct OutcomeVerb: SearchVerb {
+    static let configuration = CommandConfiguration(commandName: "outcome", abstract: HelpWords.Outcome.abstract)
+
+    @Argument(help: ArgumentHelp(HelpWords.application))
+    var application: String
+
+    @Argument(help: ArgumentHelp(HelpWords.Outcome.outcome))
+    var outcome: Outcome
+
+    @Option(help: ArgumentHelp(HelpWords.on, valueName: "day"))
+    var on: String?
+
+    @Option(help: ArgumentHelp(HelpWords.Outcome.words, valueName: "file|-"))
+    var words: String?
+
+    @Option(help: ArgumentHelp(HelpWords.from, valueName: "name"))
+    var from: String = ""
+
+    @Option(help: ArgumentHelp(HelpWords.channel))
+    var channel = Channel.mail
+
+    @OptionGroup(title: HelpWords.groupShared)
+    var shared: SharedOptions
+
+    func perform(at work: Workplace) async throws {
+        let application = try await work.whole().application(named: application)
+        let day = try work.day(on)
+        var commands: [any Command] = [RecordOutcome(application: application.id, outcome: outcome, on: day)]
+        if let words {
+            commands.append(
+                RecordNotice(
+                    NoticeReceived(
+                        application: application.id, kind: outcome.messageKind, from: from, channel: channel,
+                        words: try work.words(of: words), on: day)))
+        }
+        try await work.record(Together(commands)) { search in
+            let walk = search.applications[application.id]?.walk(at: work.now)
+            return CommandWords.outcome(
+                outcome, of: application, on: day, today: work.today, walk: walk?.size)
+        }
+    }
+}
+
+extension Outcome {
+    /// What kind of message tells of such an end.
+    var messageKind: MessageKind {
+        switch self {
+        case .unsuccessful, .roleCancelled, .offerWithdrawn: .rejection
+        case .withdrawn: .withdrawalConfirmation
+        case .accepted: .offer
+        case .declined, .noResponse: .other
+        }
+    }
+}

@@ -1,0 +1,41 @@
+public import Domain
+
+extension CommandWords {
+    public static func debriefed(_ employer: String) -> String {
+        "Kept: your own account of \(employer)."
+    }
+
+    public static func feedbackKept(_ employer: String) -> String {
+        "Kept, word for word, with \(employer). It can rest here; there is no need to do anything with it today."
+    }
+
+    public static func personAdded(_ name: String, relation: Relation, at employer: String?) -> String {
+        "Added: \(name), \(LabelWords.of(relation))\(employer.map { " (\($0))" } ?? "")."
+    }
+
+    public static func personLinked(_ name: String, relation: Relation, at employer: String) -> String {
+        "Noted: \(name), \(LabelWords.of(relation)) (\(employer))."
+    }
+
+    public static func adviceKept(_ name: String) -> String { "Kept: what \(name) advised." }
+
+    public static let lessonKept = "Kept. It can be found again under: rebound lesson list"
+    public static let lessonUsed = "Noted: this lesson was used."
+
+    public static func actionPlanned(by day: Day?, today: Day) -> String {
+        "Planned\(day.map { ", by \(DayWords.long($0, today: today))" } ?? ""). One step is enough."
+    }
+
+    public static let actionEdited = "Changed."
+
+    public static func actionDone(_ aim: String) -> String { "Done: \(aim)." }
+
+    public static func actionDropped(_ aim: String) -> String { "Let go: \(aim). That is a good end too." }
+
+    public static let described = "Noted. Letters are signed with it from now on."
+    public static let notDescribed = "No name is known yet. Letters then leave a blank; give one with --name."
+
+    public static func sent(_ kind: LetterKind, to employer: String, on day: Day, today: Day) -> String {
+        "Noted: \(LabelWords.of(kind)) to \(employer) sent \(DayWords.on(day, today: today))."
+    }
+}

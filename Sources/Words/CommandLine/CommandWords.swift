@@ -1,0 +1,84 @@
+public import Domain
+
+/// What the command line says after it has noted something.
+public enum CommandWords {
+    public static let nothingChanged = "That is noted already; nothing was changed."
+
+    public static func added(employer: String, role: String, earlier: [JobApplication], today: Day) -> String {
+        let tries = earlier.map { application in
+            "\(application.role), \(LabelWords.standing(of: application)), "
+                + DayWords.relative(application.lastDay(upTo: today), today: today)
+        }
+        let note = tries.isEmpty ? "" : " You have tried there before: \(tries.joined(separator: "; "))."
+        return "Added: \(employer), \(role).\(note)"
+    }
+
+    public static func edited(_ name: String) -> String { "Changed what is known of \(name)." }
+
+    public static func noted(_ employer: String) -> String {
+        "Kept as a private note with \(employer). It goes into no letter and no brief."
+    }
+
+    public static func stage(
+        _ stage: Stage, round: Int?, of employer: String, on day: Day, today: Day, isReopened: Bool
+    ) -> String {
+        let note = isReopened ? " It is open again; the earlier ending stays in its history." : ""
+        let what = LabelWords.of(stage, round: round)
+        return "\(employer): \(what), \(DayWords.on(day, today: today)).\(note)"
+    }
+
+    public static func outcome(
+        _ outcome: Outcome, of application: JobApplication, on day: Day, today: Day, walk: WalkSize?
+    ) -> String {
+        let ended = "\(application.employer): \(LabelWords.of(outcome)), \(DayWords.on(day, today: today))."
+        let kept = " How far you got stays: \(LabelWords.of(application.stage, round: application.round))."
+        switch walk {
+        case .short, .full:
+            return ended + kept + " When you feel like it, there is a walk through it: rebound walk \(application.id)"
+        case .note, nil: return ended + (outcome.isSetback ? kept : "")
+        }
+    }
+
+    public static func reopened(_ employer: String) -> String {
+        "\(employer) is open again. The earlier ending stays in its history."
+    }
+
+    public static func interviewArranged(_ employer: String, at moment: Moment, now: Moment) -> String {
+        "\(employer): interview \(moment > now ? "noted for" : "held on") \(DayWords.moment(moment, today: now.day))."
+    }
+
+    public static func interviewMoved(_ employer: String, to moment: Moment, today: Day) -> String {
+        "\(employer): interview moved to \(DayWords.moment(moment, today: today))."
+    }
+
+    public static func interviewCancelled(_ employer: String) -> String {
+        "\(employer): interview cancelled. That you were invited stays true."
+    }
+
+    public static func contacted(_ who: String, on day: Day, today: Day) -> String {
+        "Noted: in touch with \(who) \(DayWords.on(day, today: today))."
+    }
+
+    // MARK: - Taking back
+
+    public static func undone(_ what: String, again change: String) -> String {
+        "Taken back: \(what). It returns with: rebound undo \(change)"
+    }
+
+    public static func undoesToo(_ changes: [(id: String, words: String)]) -> String {
+        let lines = changes.map { "  \($0.id)  \($0.words)" }.joined(separator: "\n")
+        return "What was recorded on top of it goes with it:\n\(lines)"
+    }
+
+    public static func amended(_ fact: String) -> String {
+        "Put right (\(fact.replacingUnderscores)). The entry as it was stays in the log."
+    }
+
+    // MARK: - Lists
+
+    public static let nothingListed = "No application matches."
+    public static let nothingRecorded = "Nothing has been recorded yet."
+    public static let nobodyListed = "No people yet."
+    public static let noLessons = "No lessons yet."
+    public static let noActions = "No open actions."
+}

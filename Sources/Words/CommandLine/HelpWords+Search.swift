@@ -1,0 +1,81 @@
+extension HelpWords {
+    public enum Add {
+        public static let abstract = "Adds an application and prints its id."
+        public static let employer = "The organisation that hires."
+        public static let role = "The role, as you would note it."
+        public static let kind = "What kind of try it is."
+        public static let applied = "The day you applied; without it, the application is only saved."
+        public static let source = "Where you found it."
+        public static let agency = "The agency that puts you forward."
+        public static let url = "A link to the posting."
+        public static let place = "Where the work is."
+        public static let closing = "The day it closes."
+        public static let cv = "The version of the CV you sent."
+        public static let via = "Who told you of it or introduced you."
+    }
+
+    public enum List {
+        public static let abstract = "Lists your applications, one a line."
+        public static let more = "With --json, one JSON object a line; “days” counts from the last dated entry."
+        public static let open = "Only those that are open."
+        public static let closed = "Only those that have ended."
+        public static let waiting = "Only those where an answer is awaited."
+        public static let text = "Only those with this in the employer, role, agency, place or source."
+    }
+
+    public enum Show {
+        public static let abstract = "Shows one application with all that is known of it."
+    }
+
+    public enum History {
+        public static let abstract = "Shows what was recorded, change by change, with the ids that undo takes."
+        public static let more = "With --json, each entry of a change is named too, for “amend”."
+        public static let application = "Only what concerns this application."
+    }
+
+    public enum Edit {
+        public static let abstract = "Changes what is known of an application; its history stays."
+        public static let set =
+            "A field and its new value; an empty value clears it. Fields: employer, role, kind, agency, source, url, "
+            + "place, closing, cv, via."
+    }
+
+    public enum Note {
+        public static let abstract = "Keeps a private note; it never goes into a letter or a brief."
+    }
+
+    public enum Stage {
+        public static let abstract = "Records how far an application got."
+        public static let stage = "The stage it reached."
+        public static let round = "Which interview, counted from 1."
+    }
+
+    public enum Outcome {
+        public static let abstract = "Records how an application ended; how far it got stays."
+        public static let outcome = "How it ended."
+        public static let words = "The words in which they told you, kept as they are: a file, or - for the input."
+    }
+
+    public enum Reopen {
+        public static let abstract = "Opens an application again, after a late answer or a second thought."
+    }
+
+    public enum Interview {
+        public static let abstract = "Notes an interview, to come or held; moves or cancels one."
+        public static let more = "Ids of interviews are shown by “rebound show”."
+        public static let at = "The day and time, like 2026-03-31T10:30 on your clock, or with an offset."
+        public static let stage = "What kind of meeting: screen, assessment, interview or final."
+        public static let place = "An address or a link."
+        public static let with = "Somebody you meet; can be given several times."
+        public static let move = "Moves this interview to --at."
+        public static let cancel = "Cancels this interview."
+    }
+
+    public enum Contacted {
+        public static let abstract = "Notes that you were in touch with somebody."
+        public static let application = "The application it was about, if any."
+        public static let person = "A person already noted: id or part of the name."
+        public static let fromThem = "They wrote or rang, not you."
+        public static let about = "What it was about."
+    }
+}

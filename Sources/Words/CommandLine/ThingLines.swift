@@ -1,0 +1,53 @@
+public import Domain
+
+/// People, lessons and actions as lines of text.
+public enum ThingLines {
+    public static func people(_ people: [Person], today: Day) -> [String] {
+        let rows = people.map { person in
+            let contact = person.lastContact(upTo: today).map { "in touch \(DayWords.relative($0, today: today))" }
+            return [
+                person.id.text, shortened(person.name, to: 30), LabelWords.of(person.relation),
+                person.details.employer ?? "", contact ?? "",
+            ]
+        }
+        return ApplicationLines.columns(rows).map(trimmedRight)
+    }
+
+    public static func lessons(_ lessons: [Lesson], in search: JobSearch) -> [String] {
+        lessons.map { lesson in
+            let source = lesson.application.flatMap { search.applications[$0]?.employer }
+            let used = lesson.uses.isEmpty ? "" : ", used \(times(lesson.uses.count))"
+            return "\(lesson.id)  \(lesson.sentence) (\(source.map { "\($0), " } ?? "")\(lesson.entry.on)\(used))"
+        }
+    }
+
+    public static func actions(_ actions: [Action], today: Day) -> [String] {
+        actions.flatMap { action in
+            let planned = action.planned
+            var lines = ["\(action.id)  \(planned.aim)\(state(action, today: today))"]
+            if let step = planned.firstStep { lines.append("            first: \(step)") }
+            if let when = planned.when, let then = planned.then { lines.append("            when \(when): \(then)") }
+            return lines
+        }
+    }
+
+    private static func state(_ action: Action, today: Day) -> String {
+        if let day = action.doneOn { return " (done \(DayWords.on(day, today: today)))" }
+        if let day = action.droppedOn { return " (let go \(DayWords.on(day, today: today)))" }
+        return action.planned.by.map { " (by \(DayWords.long($0, today: today)))" } ?? ""
+    }
+
+    private static func times(_ count: Int) -> String {
+        switch count {
+        case 1: "once"
+        case 2: "twice"
+        default: "\(spelled(count)) times"
+        }
+    }
+
+    private static func trimmedRight(_ line: String) -> String {
+        var line = Substring(line)
+        while line.last == " " { line.removeLast() }
+        return String(line)
+    }
+}
