@@ -15,7 +15,11 @@ struct ReboundCommand: ParsableCommand {
                     AddVerb.self, ListVerb.self, ShowVerb.self, HistoryVerb.self, EditVerb.self, NoteVerb.self,
                     StageVerb.self, OutcomeVerb.self, ReopenVerb.self, InterviewVerb.self, ContactedVerb.self,
                 ]),
-            CommandGroup(name: HelpWords.groupSetback, subcommands: [DebriefVerb.self, FeedbackVerb.self]),
+            CommandGroup(
+                name: HelpWords.groupSetback,
+                subcommands: [
+                    WalkVerb.self, DraftVerb.self, SentVerb.self, DebriefVerb.self, FeedbackVerb.self,
+                ]),
             CommandGroup(
                 name: HelpWords.groupAhead,
                 subcommands: [PersonVerbs.self, LessonVerbs.self, ActionVerbs.self, MeVerb.self]),

@@ -60,7 +60,7 @@ struct InterviewVerb: SearchVerb {
         let command = ArrangeInterview(
             id: id, application: application.id, stage: stage, round: round, at: moment, place: place, with: people)
         try await work.record(command, made: Subject(.interview, id.text)) { _ in
-            CommandWords.interviewArranged(application.employer, at: moment, now: work.now)
+            CommandWords.interviewArranged(application.employer, at: moment, today: work.today)
         }
     }
 }

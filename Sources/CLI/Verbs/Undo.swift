@@ -19,11 +19,15 @@ struct UndoVerb: SearchVerb {
         let affected = try command.affected(in: search)
         let dependents = affected.dropLast()
         if !dependents.isEmpty {
-            work.surroundings.say(CommandWords.undoesToo(dependents.map { ($0.id.text, FactWords.line($0)) }))
+            work.surroundings.say(
+                CommandWords.undoesToo(dependents.map { (id: $0.id.text, words: FactWords.line($0)) }))
         }
         try await work.record(command) { search in
-            let what = affected.last.map(FactWords.line) ?? ""
-            return CommandWords.undone(what, again: search.changes.last?.id.text ?? "")
+            let again = search.changes.last?.id.text ?? ""
+            guard let target = affected.last, !search.takenBack(by: target).isEmpty else {
+                return CommandWords.undone(affected.last.map(FactWords.line) ?? "", again: again)
+            }
+            return CommandWords.broughtBack(listed(search.takenBack(by: target).map(FactWords.line)), again: again)
         }
     }
 }

@@ -78,7 +78,13 @@ public enum ApplicationLines {
 
     private static func said(_ day: Day, _ from: String, _ words: String) -> [String] {
         let head = "\(day)\(from.isEmpty ? "" : "  \(from)")"
-        return [head] + words.split(separator: "\n", omittingEmptySubsequences: false).map { "| \($0)" }
+        return [head] + trimmedEnd(words).split(separator: "\n", omittingEmptySubsequences: false).map { "| \($0)" }
+    }
+
+    private static func trimmedEnd(_ text: String) -> Substring {
+        var text = Substring(text)
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return text
     }
 
     private static func debrief(_ debrief: DebriefRecorded) -> String {

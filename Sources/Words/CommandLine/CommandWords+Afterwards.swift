@@ -35,6 +35,8 @@ extension CommandWords {
     public static let described = "Noted. Letters are signed with it from now on."
     public static let notDescribed = "No name is known yet. Letters then leave a blank; give one with --name."
 
+    public static func draftKept(_ id: String) -> String { "Kept as draft \(id)." }
+
     public static func sent(_ kind: LetterKind, to employer: String, on day: Day, today: Day) -> String {
         "Noted: \(LabelWords.of(kind)) to \(employer) sent \(DayWords.on(day, today: today))."
     }

@@ -43,8 +43,8 @@ public enum CommandWords {
         "\(employer) is open again. The earlier ending stays in its history."
     }
 
-    public static func interviewArranged(_ employer: String, at moment: Moment, now: Moment) -> String {
-        "\(employer): interview \(moment > now ? "noted for" : "held on") \(DayWords.moment(moment, today: now.day))."
+    public static func interviewArranged(_ employer: String, at moment: Moment, today: Day) -> String {
+        "\(employer): interview noted, \(DayWords.moment(moment, today: today))."
     }
 
     public static func interviewMoved(_ employer: String, to moment: Moment, today: Day) -> String {
@@ -63,6 +63,10 @@ public enum CommandWords {
 
     public static func undone(_ what: String, again change: String) -> String {
         "Taken back: \(what). It returns with: rebound undo \(change)"
+    }
+
+    public static func broughtBack(_ what: String, again change: String) -> String {
+        "Brought back: \(what). It goes again with: rebound undo \(change)"
     }
 
     public static func undoesToo(_ changes: [(id: String, words: String)]) -> String {

@@ -26,7 +26,7 @@ public enum FactWords {
         case is InterviewCancelled: "interview cancelled"
         case let fact as SeekerDescribed: "how letters are signed\(fact.name.map { ": \($0)" } ?? "")"
         case is Retracted: "taken back"
-        case is Amended: "put right"
+        case let fact as Amended: "put right: \(listed(fact.fields.keys.map(FieldWords.name).sorted()))"
         default: afterwards(fact)
         }
     }

@@ -1,0 +1,122 @@
+import Domain
+import Guidance
+import Words
+
+/// Goes through a walk in a terminal: each step says why it is there, and can be done, left out or put off.
+struct WalkTalk {
+    let work: Workplace
+    let application: JobApplication.ID
+    /// One step alone, or nil for all that are open.
+    let only: WalkStep?
+
+    private enum Answer {
+        case begin, skip, later, stop
+    }
+
+    func go() async throws {
+        let search = try await work.search()
+        let application = try search.application(application)
+        guard let walk = application.walk(at: work.now) else { throw Refusal.noWalk }
+        let steps = only.map { [$0] } ?? walk.size.steps.filter { walk.state(of: $0) == .open }
+        work.surroundings.say(WalkAsking.opening(application, size: walk.size, steps: steps))
+        for step in steps {
+            guard try await take(step) else { break }
+        }
+        let after = try await work.search().application(self.application)
+        guard let end = after.walk(at: work.now) else { return }
+        WalkLines.standing(end, of: after, step: nil, today: work.today).forEach(work.surroundings.result)
+    }
+
+    /// One step; false where the seeker would rather stop here.
+    private func take(_ step: WalkStep) async throws -> Bool {
+        work.surroundings.say(WalkAsking.heading(step))
+        switch answer() {
+        case .stop: return false
+        case .skip: try await work.perform(SkipStep(application: application, step: step))
+        case .later: return try await putOff(step)
+        case .begin: try await begin(step)
+        }
+        return true
+    }
+
+    private func answer() -> Answer {
+        // The end of the input is a wish to stop.
+        guard let typed = work.ask(WalkAsking.choice) else { return .stop }
+        return switch typed.lowercased().first {
+        case "s": .skip
+        case "l": .later
+        case "q": .stop
+        default: .begin
+        }
+    }
+
+    private func putOff(_ step: WalkStep) async throws -> Bool {
+        while let typed = work.ask(WalkAsking.until) {
+            let text = typed.isEmpty ? "tomorrow" : typed
+            let isDone = try await trying {
+                try await work.perform(PutOffStep(application: application, step: step, until: work.dayAhead(text)))
+            }
+            if isDone { return true }
+        }
+        return false
+    }
+
+    private func begin(_ step: WalkStep) async throws {
+        while true {
+            guard let fields = try await fields(of: step) else { return }
+            let search = try await work.search()
+            let isDone = try await trying {
+                try await work.perform(try work.step(step, of: application, fields: fields, in: search))
+            }
+            if isDone { return work.surroundings.say(WalkAsking.kept) }
+        }
+    }
+
+    /// What the seeker answers, as `FIELD=VALUE`; nil where the input ended or the step stays open.
+    private func fields(of step: WalkStep) async throws -> [String]? {
+        if step == .reply || step == .ask { return try await letter(for: step) }
+        var given: [String] = []
+        for field in WalkAsking.fields(of: step) {
+            if WalkAsking.follows(field, given: given) == false { continue }
+            guard let line = work.ask(WalkAsking.question(field)) else { return nil }
+            if !line.isEmpty { given.append("\(field)=\(line)") }
+        }
+        return given
+    }
+
+    /// Shows the draft; it is the seeker who sends it.
+    private func letter(for step: WalkStep) async throws -> [String]? {
+        let search = try await work.search()
+        let application = try search.application(application)
+        let kind: LetterKind = step == .reply ? .reply : .feedbackRequest
+        let recipient = UsualRecipient.of(kind, for: application)
+        let request = LetterRequest(application: application.id, kind: kind, recipient: recipient)
+        for note in try LetterAdvice.notes(on: request, in: search, at: work.now) {
+            work.surroundings.say(LetterNoteWords.sentence(note, today: work.today))
+        }
+        let facts = try LetterFacts.gathered(for: request, in: search, at: work.now)
+        let letter = LetterWords.compose(facts)
+        work.surroundings.result("\(letter.title)\n\n\(letter.body)\n")
+        guard let sent = work.ask(WalkAsking.sent) else { return nil }
+        guard !sent.isEmpty, sent.lowercased() != "n", sent.lowercased() != "no" else {
+            return work.agrees(to: WalkAsking.doneAnyway) ? [] : nil
+        }
+        let day = ["y", "yes"].contains(sent.lowercased()) ? "today" : sent
+        return [
+            "sent=\(day)", "to=\(recipient.rawValue)", "words=\(letter.body)", "asks_feedback=\(facts.asksForFeedback)",
+        ]
+    }
+
+    /// True where it went through; says why not otherwise, so that the seeker can answer again.
+    private func trying(_ body: () async throws -> Void) async throws -> Bool {
+        do {
+            try await body()
+            return true
+        } catch let refusal as Refusal {
+            work.surroundings.say(RefusalWords.sentence(refusal, today: work.today))
+        } catch let trouble as Trouble {
+            work.surroundings.say(trouble.sentence)
+        }
+        return false
+    }
+}

@@ -1,0 +1,92 @@
+import TestSupport
+import Testing
+
+/// The verbs of every day, as a terminal shows them.
+@Suite struct EverydayTests {
+    @Test func addingAndListing() async throws {
+        let t = try Transcript()
+        await t.run("list")
+        await t.run("add", "Örchard Lane", "Data Analyst", "--applied", "last Tuesday", "--source", "company page")
+        await t.run("add", "Harbour & Sons", "Clerk", "--applied", "2026-10-01", "--agency", "Bridge People", "--json")
+        await t.run("add", "Orchard lane", "Statistician", "--closing", "next Friday")
+        await t.run("add", "Riverbank", "A talk about the field", "--kind", "informational")
+        await t.run("list")
+        await t.run("list", "--json")
+        await t.run("list", "--waiting")
+        await t.run("list", "orchard")
+        await t.run("list", "bridge", "--json")
+        await t.run("edit", "harbour", "--set", "place=Cork", "--set", "agency=", "--set", "closing=1 December")
+        await t.run("show", "harbour")
+        await t.run("show", "harbour", "--json")
+        try Golden().expect(t.text, named: "adding-and-listing.txt")
+    }
+
+    @Test func historyOfOneApplication() async throws {
+        let t = try Transcript()
+        await t.run("add", "Harbour & Sons", "Clerk", "--applied", "2026-10-01")
+        await t.run("stage", "harbour", "acknowledged", "--on", "2 October")
+        await t.run(
+            "interview", "harbour", "--at", "2026-10-12T10:30", "--place", "Dock Road 4", "--with", "Alice Example",
+            "--with", "Bob Example")
+        await t.run("stage", "harbour", "final", "--on", "2026-11-02")
+        await t.run("note", "harbour", "they", "were", "kind")
+        await t.run("debrief", "harbour", "--well", "calm", "--question", "Why us?=stumbled", "--set", "rapport=warm")
+        await t.run(
+            "outcome", "harbour", "unsuccessful", "--on", "yesterday", "--words", "-", "--from", "Alice Example",
+            input: "Dear Sam,\nyou were unsuccessful on this occasion.\n")
+        await t.run(
+            "feedback", "harbour", "--from", "Bob Example", "--channel", "phone", "Your", "answers", "were clear.")
+        await t.run("show", "harbour")
+        await t.run("show", "harbour", "--json")
+        await t.run("history", "harbour")
+        await t.run("history", "--json")
+        await t.run("list", "--closed")
+        try Golden().expect(t.text, named: "history.txt")
+    }
+
+    @Test func lateAnswers() async throws {
+        let t = try Transcript()
+        await t.run("add", "Harbour & Sons", "Clerk", "--applied", "2026-08-01")
+        await t.run("outcome", "harbour", "no_response", "--on", "2026-10-01")
+        await t.run("stage", "harbour", "screen", "--on", "2026-11-10")
+        await t.run("reopen", "harbour")
+        await t.run("outcome", "harbour", "withdrawn")
+        await t.run("outcome", "harbour", "withdrawn")
+        await t.run("reopen", "harbour", "--on", "2026-11-01")
+        await t.run("reopen", "harbour")
+        await t.run("history", "harbour")
+        try Golden().expect(t.text, named: "late-answers.txt")
+    }
+
+    @Test func interviewsMoveAndAreCancelled() async throws {
+        let t = try Transcript()
+        await t.run("add", "Harbour & Sons", "Clerk", "--applied", "2026-10-01")
+        let id = await t.run("interview", "harbour", "--at", "next Friday 10:30").lines[0]
+        await t.run("interview", "harbour", "--move", id, "--at", "2026-11-30T14:00+01:00", "--place", "by video")
+        await t.run("list", "--waiting")
+        await t.run("interview", "harbour", "--cancel", id)
+        await t.run("interview", "harbour", "--cancel", id)
+        await t.run("interview", "harbour", "--cancel", "nobody")
+        await t.run("interview", "harbour")
+        await t.run("show", "harbour")
+        try Golden().expect(t.text, named: "interviews.txt")
+    }
+
+    @Test func takingBackAndPuttingRight() async throws {
+        let t = try Transcript()
+        await t.run("undo")
+        await t.run("add", "Harbour & Sons", "Clerk", "--applied", "2026-10-01")
+        await t.run("stage", "harbour", "interview", "--on", "2026-11-02")
+        await t.run("undo", "00000000-0000-7000-8000-000000000002")
+        await t.run("list")
+        await t.run("undo", "00000000-0000-7000-8000-000000000009")
+        await t.run("list")
+        await t.run("amend", "00000000-0000-7000-8000-000000000006", "--set", "on=2026-11-03")
+        await t.run("amend", "00000000-0000-7000-8000-000000000006", "--set", "on=2027-11-03")
+        await t.run("amend", "00000000-0000-7000-8000-000000000006", "--set", "stage=elsewhere")
+        await t.run("amend", "00000000-0000-7000-8000-000000000006")
+        await t.run("amend", "nothing", "--set", "on=2026-11-03")
+        await t.run("history", "--json")
+        try Golden().expect(t.text, named: "taking-back.txt")
+    }
+}
