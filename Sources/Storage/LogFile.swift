@@ -28,10 +28,9 @@ public enum LogFile {
         var events: [StoredEvent] = []
         var names: Set<String> = []
         for (index, line) in lines.enumerated().dropFirst() where !line.isEmpty {
-            guard let event = event(line), names.insert(event.id).inserted else {
-                throw LogFileRefused.unreadable(line: index + 1)
-            }
+            guard let event = event(line) else { throw LogFileRefused.unreadable(line: index + 1) }
             guard event.sequence == events.count + 1 else { throw LogFileRefused.gap(line: index + 1) }
+            guard names.insert(event.id).inserted else { throw LogFileRefused.unreadable(line: index + 1) }
             events.append(event)
         }
         if let count = fields["events"] as? Int, count != events.count {

@@ -12,7 +12,11 @@ public import Storage
 public enum Restore {
     /// Needs the folder's lock alone.
     ///
-    /// - Parameter stamp: what the kept copy's name ends with, such as the day; counted on where it is taken.
+    /// - Parameters:
+    ///   - backup: the file to take in; it stays where it is.
+    ///   - folder: whose database is replaced.
+    ///   - lock: the folder's lock, taken alone.
+    ///   - stamp: what the kept copy's name ends with, such as the day; counted on where it is taken.
     /// - Returns: the path of the copy that was kept, or nil where there was nothing.
     /// - Throws: `BackupRefused` when the file is no whole database of ours, `SchemaFromTheFuture` when a newer version
     ///   made it, `FolderBusy` when the lock is shared; nothing is changed then.

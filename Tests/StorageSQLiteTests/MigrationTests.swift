@@ -24,7 +24,8 @@ struct MigrationTests {
         let scratch = try Scratch()
         let path = try await scratch.closedLog(count: 3)
         try execute(
-            "INSERT INTO grdb_migrations VALUES ('2 from the future'); ALTER TABLE event ADD COLUMN mood TEXT", in: path)
+            "INSERT INTO grdb_migrations VALUES ('2 from the future'); ALTER TABLE event ADD COLUMN mood TEXT", in: path
+        )
         let before = try bytes(of: path)
         #expect(throws: SchemaFromTheFuture.self) { try SQLiteLog(path: path) }
         #expect(try bytes(of: path) == before)

@@ -27,7 +27,8 @@ struct Desk: Sendable {
         _ command: any Command, seen: Int? = nil, change: String? = nil, origin: String? = nil
     ) async throws -> Performed {
         try await keeper.perform(
-            command, for: seeker, at: Self.now, by: "test", seen: seen, change: change.map { .init($0) }, origin: origin)
+            command, for: seeker, at: Self.now, by: "test", seen: seen, change: change.map { .init($0) }, origin: origin
+        )
     }
 
     /// An application to begin with.

@@ -1,0 +1,62 @@
+import Domain
+
+/// What a search comes to, in words that do not depend on how its types are laid out.
+func derived(_ search: JobSearch) -> String {
+    var lines = ["\(search.sequence) events, \(search.changes.count) changes"]
+    let takenBack = search.changes.filter { !$0.isLive }.flatMap(\.names)
+    lines.append("taken back: \(takenBack.joined(separator: " "))")
+    let seeker = [search.seeker.name, search.seeker.address, search.seeker.phone].map { $0 ?? "-" }
+    lines.append("seeker: \(seeker.joined(separator: ", "))")
+    for application in search.applicationsInOrder { lines += derived(application) }
+    for person in search.people.values.sorted(by: { $0.id < $1.id }) {
+        lines.append("person \(person.id): \(person.name), \(person.relation.rawValue), \(person.applications)")
+    }
+    for lesson in search.lessonsInOrder {
+        lines.append(
+            "lesson \(lesson.id): \(lesson.sentence) learned \(lesson.entry.on), used \(lesson.uses.map(\.on))")
+    }
+    for action in search.actionsInOrder {
+        let ends = "done \(text(action.doneOn)), dropped \(text(action.droppedOn))"
+        lines.append("action \(action.id): \(action.planned.aim), by \(text(action.planned.by)), \(ends)")
+    }
+    lines += search.notes.map { "note: \($0.value.words) \($0.on)" }
+    return lines.joined(separator: "\n") + "\n"
+}
+
+private func derived(_ application: JobApplication) -> [String] {
+    var lines = ["\(application.id): \(application.kind.rawValue), \(application.employer), \(application.role)"]
+    let details = application.details
+    let known = [details.agency, details.source, details.url, details.place, details.cv, details.via].map { $0 ?? "-" }
+    lines.append("details: \(known.joined(separator: ", ")), closing \(text(details.closing))")
+    let stages = application.stages.map {
+        "\($0.value.stage.rawValue)\($0.value.round.map(String.init) ?? "") \($0.on)"
+    }
+    lines.append("stage \(application.stage.rawValue), from \(stages.joined(separator: ", "))")
+    let endings = application.endings.map { "\($0.value.outcome?.rawValue ?? "reopened") \($0.on)" }
+    lines.append("outcome \(application.outcome?.rawValue ?? "-"), from \(endings.joined(separator: ", "))")
+    lines += application.interviews.map {
+        "interview \($0.id): \($0.stage.rawValue) \($0.at) \($0.place ?? "-") \($0.with) cancelled \($0.isCancelled)"
+    }
+    lines += application.debriefs.map { "debrief \($0.on): \($0.value.wentWell) \($0.value.wentLess)" }
+    lines += application.notices.map { "notice \($0.on) \($0.value.kind.rawValue): \($0.value.words.count) characters" }
+    lines += application.feedback.map { "feedback \($0.on) \($0.value.from): \($0.value.words)" }
+    lines += application.reasons.map { "reason \($0.value.reason.rawValue), \($0.value.source.rawValue)" }
+    lines += application.sortedPoints.map { "point \($0.value.bin.rawValue): \($0.value.words)" }
+    lines += application.assumptions.map { "assumption: \($0.value.thought)" }
+    lines += application.participants.map { "participant \($0.person): \($0.relation.rawValue)" }
+    lines += application.contacts.map { "contact \($0.on): \($0.value.about)" }
+    lines += application.drafts.values.map { "draft \($0.value.draft): \($0.value.kind.rawValue)" }.sorted()
+    lines += application.letters.map { "letter \($0.on): \($0.value.kind.rawValue) to \($0.value.recipient.rawValue)" }
+    lines += application.advice.map { "advice \($0.on): \($0.value.words)" }
+    lines += application.reflections.map { "reflection \($0.on): \($0.value.answers.values.sorted())" }
+    lines += application.notes.map { "note \($0.on): \($0.value.words)" }
+    if let walk = application.walk(at: Desk.now) { lines.append(derived(walk)) }
+    return lines.map { $0 == lines[0] ? $0 : "    " + $0 }
+}
+
+private func derived(_ walk: Walk) -> String {
+    let states = WalkStep.allCases.map { "\($0.rawValue) \(walk.state(of: $0).code)" }.joined(separator: ", ")
+    return "walk \(walk.size.rawValue), proposed \(walk.proposed.rawValue), closed \(text(walk.closedOn)): \(states)"
+}
+
+private func text(_ day: Day?) -> String { day?.description ?? "-" }
