@@ -1,0 +1,110 @@
+"""The main job in Chromium, with and without JavaScript; every page on the way is looked at closely."""
+
+import sys
+
+sys.dont_write_bytecode = True
+import messages
+from chromium import SHOTS, Watcher, launch
+from playwright.sync_api import sync_playwright
+from rebound import Rebound, run
+
+PAGES = {"today": "/", "applications": "/applications", "new-application": "/applications/new", "settings": "/settings",
+         "people": "/people", "lessons": "/lessons", "talk": "/talk", "keys": "/keys", "away": "/away",
+         "not-found": "/nothing-here"}
+STEPS = ["land", "reply", "ask", "debrief", "decode", "confide", "reflect", "act"]
+
+
+def button(form, value):
+    """The visible button of a form that sends do=VALUE."""
+    return form.locator(f"button[name=do][value={value}]:visible").first
+
+
+def is_empty_first(watcher):
+    """Pages with nothing in them yet teach; they are looked at too."""
+    for name in ("today", "applications", "people", "lessons"):
+        watcher.visit(PAGES[name])
+        watcher.look(name + "-empty")
+
+
+def message_in(rebound, watcher):
+    page = watcher.page
+    watcher.visit("/read")
+    watcher.look("read")
+    page.locator("textarea[name=message]").first.fill(messages.AFTER_INTERVIEW)
+    page.locator("form[action='/read'] button:visible").first.click()
+    assert "Northgate Lanterns" in page.content(), page.inner_text("main")[:600]
+    watcher.look("reading")
+    form = page.locator("form[action='/read/record']")
+    walk = button(form, "walk")
+    (walk if walk.count() else form.locator("button:visible").first).click()
+    return next(line["application"] for line in rebound.lines("list") if line["employer"] == "Northgate Lanterns")
+
+
+def walk_out(rebound, watcher, application):
+    page = watcher.page
+    for step in STEPS:
+        watcher.visit(f"/applications/{application}/walk/{step}")
+        watcher.look(step)
+        form = page.locator(f"form[action$='/walk/{step}']").first
+        button(form, "sent" if step == "reply" else "skip").click()
+        page.wait_for_load_state()
+        assert page.locator("h1").count() == 1, f"after {step}: {page.url}"
+    watcher.look("closing")
+    state = {step["step"]: step["state"] for step in rebound.json("walk", application)["steps"]}
+    assert state["reply"] == "done" and state["act"] == "skipped", state
+
+
+def look_around(watcher, application):
+    for name, path in {**PAGES, "application": f"/applications/{application}"}.items():
+        watcher.visit(path)
+        watcher.look(name)
+
+
+def an_error_is_said_beside_its_field(watcher):
+    page = watcher.page
+    watcher.visit("/applications/new")
+    # The program's own answer is wanted, not the browser's.
+    page.locator("form[action='/applications']").evaluate("form => form.noValidate = true")
+    page.locator("form[action='/applications'] button:visible").first.click()
+    assert page.locator("[role=alert]").count() == 1, page.url
+    assert page.locator("[aria-invalid=true]").count() >= 1
+    watcher.look("form-error")
+
+
+def by_keyboard_alone(watcher, application):
+    """Tab reaches the skip link first, and every stop shows where it is."""
+    page = watcher.page
+    watcher.visit(f"/applications/{application}")
+    page.keyboard.press("Tab")
+    first = page.evaluate("document.activeElement.outerHTML")
+    assert 'href="#main"' in first, f"the first stop is {first[:120]}"
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        shown = page.evaluate("""() => { const s = getComputedStyle(document.activeElement);
+            return s.outlineStyle !== 'none' || s.boxShadow !== 'none' }""")
+        assert shown, f"no visible focus on {page.evaluate('document.activeElement.outerHTML')[:120]}"
+
+
+def the_journey(scripts):
+    def journey():
+        with Rebound() as rebound, sync_playwright() as playwright:
+            rebound.start()
+            watcher = Watcher(launch(playwright), f"http://127.0.0.1:{rebound.port}{rebound.link}", scripts)
+            try:
+                is_empty_first(watcher)
+                application = message_in(rebound, watcher)
+                walk_out(rebound, watcher, application)
+                look_around(watcher, application)
+                an_error_is_said_beside_its_field(watcher)
+                if scripts:
+                    by_keyboard_alone(watcher, application)
+            finally:
+                print(f"        {len(watcher.seen)} pages looked at, pictures in {SHOTS.name}")
+                print("".join(f"        {finding}\n" for finding in dict.fromkeys(watcher.findings)), end="")
+            watcher.close()
+            assert not watcher.findings, f"{len(watcher.findings)} findings, above"
+    journey.__name__ = f"the_journey_{'with' if scripts else 'without'}_JavaScript"
+    return journey
+
+
+run([the_journey(scripts=True), the_journey(scripts=False)], story=False)
