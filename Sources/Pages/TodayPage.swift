@@ -46,8 +46,7 @@ public struct TodayEntry: Sendable {
     public var actions: [WayOn]
 
     /// One thing on Today.
-    public init(lead: String = "", heading: String = "", text: String = "", takes: String = "", actions: [WayOn] = [])
-    {
+    public init(lead: String = "", heading: String = "", text: String = "", takes: String = "", actions: [WayOn] = []) {
         self.lead = lead
         self.heading = heading
         self.text = text

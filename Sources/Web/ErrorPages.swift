@@ -60,7 +60,7 @@ struct ErrorPages: RouterMiddleware {
             page = ErrorPage(ErrorWords.conflict)
             page.versions = conflict.since.map { change in
                 VersionRow(
-                    name: ErrorWords.changedMeanwhile, now: ChangeWords.notice(of: change, in: conflict.search),
+                    name: ErrorWords.changedMeanwhile, now: ChangeWords.notice(for: change, in: conflict.search),
                     typed: "")
             }
             page.again = sent.path

@@ -28,10 +28,11 @@ struct PageMaker: Sendable {
                 MenuItem(text: FrameWords.menu(item.rawValue), url: item.url, isCurrent: item == place)
             }
         }
-        if let did = request.uri.queryParameters["did"].map(String.init), let change = source.search.change(.init(did)) {
+        if let did = request.uri.queryParameters["did"].map(String.init), let change = source.search.change(.init(did))
+        {
             frame.undo = [
                 UndoNotice(
-                    text: ChangeWords.notice(of: change, in: source.search), change: change.id.text,
+                    text: ChangeWords.notice(for: change, in: source.search), change: change.id.text,
                     back: Self.withoutNotice(request))
             ]
         }

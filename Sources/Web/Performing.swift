@@ -28,7 +28,9 @@ extension Site {
 }
 
 extension Request {
-    /// A path of our own to go back to; anything else becomes Today. Never an open redirect.
+    /// A path of our own to go back to; anything else becomes Today.
+    ///
+    /// Never an open redirect.
     static func ownPath(_ path: String) -> String {
         let isOwn = path.hasPrefix("/") && !path.hasPrefix("//") && !path.contains("\\")
         return isOwn && path.allSatisfy { !$0.isNewline } ? path : "/"

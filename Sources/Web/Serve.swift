@@ -4,6 +4,15 @@ import NIOCore
 
 /// Serves the site on this machine until it is told to stop.
 public enum WebServer {
+    /// Bytes in a key that seals cookies.
+    public static let keyLength = 32
+
+    /// A new key that seals cookies.
+    public static func newKey() -> [UInt8] { Sodium.random(keyLength) }
+
+    /// A short text that changes with any of the texts.
+    public static func stamp(of texts: [String]) -> String { Sodium.hex(Sodium.hash(texts)) }
+
     /// Runs until SIGTERM or SIGINT.
     ///
     /// - Parameters:

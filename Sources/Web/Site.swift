@@ -3,7 +3,9 @@ public import Intake
 public import Pages
 public import Storage
 
-/// Everything the web shell is given by the composition root. It asks the machine for nothing itself.
+/// Everything the web shell is given by the composition root.
+///
+/// It asks the machine for nothing itself.
 public struct Site: Sendable {
     public var keeper: SearchKeeper
     /// For what lies beside the log: autosaves.
@@ -31,7 +33,8 @@ public struct Site: Sendable {
     public init(
         keeper: SearchKeeper, log: any EventLog, seeker: SeekerID, clock: @escaping @Sendable () -> Moment,
         offset: @escaping @Sendable (Day, Int) -> Int, identifiers: any IdentifierSource, templates: Templates,
-        parse: @escaping @Sendable (String) throws -> Message, read: @escaping @Sendable (Message) -> Reading, advisers: Advisers, assets: Assets, about: @escaping @Sendable () async -> AboutData, build: String,
+        parse: @escaping @Sendable (String) throws -> Message, read: @escaping @Sendable (Message) -> Reading,
+        advisers: Advisers, assets: Assets, about: @escaping @Sendable () async -> AboutData, build: String,
         key: [UInt8]
     ) {
         self.keeper = keeper
@@ -69,7 +72,9 @@ public struct AboutData: Sendable {
     }
 }
 
-/// Styles and scripts, read once at start. What is not in here cannot be asked for.
+/// Styles and scripts, read once at start.
+///
+/// What is not in here cannot be asked for.
 public struct Assets: Sendable {
     /// Bytes by path: `styles/rebound.css`.
     public var files: [String: [UInt8]]

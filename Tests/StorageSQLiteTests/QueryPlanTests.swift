@@ -8,7 +8,9 @@ import Testing
 
 @Suite("No statement reads more than it has to")
 struct QueryPlanTests {
-    /// Every statement that everyday use runs, and how SQLite goes about it. An insert has no plan.
+    /// Every statement that everyday use runs, and how SQLite goes about it.
+    ///
+    /// An insert has no plan.
     @Test("the plan of each statement") func plans() async throws {
         let log = try SQLiteLog()
         let seen = Statements()

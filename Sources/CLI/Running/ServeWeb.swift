@@ -1,4 +1,10 @@
+import Demo
 import Domain
+import Foundation
+import Storage
+import StorageSQLite
+import Web
+import Words
 
 /// What `serve` and `demo` ask of the web pages.
 struct ServeRequest {
@@ -21,5 +27,61 @@ struct ServeRequest {
 ///
 /// Prints the link that lets a browser in when the socket listens.
 func serveWeb(_ request: ServeRequest) async throws {
-    throw Trouble.notWired
+    guard ["127.0.0.1", "localhost", "::1"].contains(request.host) else { throw Trouble.notLoopback(request.host) }
+    let (site, surroundings) = try await site(for: request)
+    try await WebServer.run(site, host: request.host, port: request.port) { link in
+        surroundings.result("\(link) ")
+        surroundings.say(ServingWords.listening)
+        if request.opensBrowser { Browser.open(link) }
+    }
+}
+
+private func site(for request: ServeRequest) async throws -> (Site, Surroundings) {
+    let loaded = try LoadedResources(request.resources)
+    switch request.world {
+    case .seeker(let work):
+        let site = Site(
+            keeper: work.keeper, log: work.log, seeker: work.seeker, clock: now(work),
+            offset: { work.clock.moment($0, minute: $1).offset }, identifiers: work.surroundings.identifiers,
+            templates: loaded.templates, parse: loaded.parse, read: loaded.read, advisers: loaded.advisers,
+            assets: loaded.assets, about: { aboutData(in: work.folder) }, build: loaded.build,
+            key: try SessionKey.read(in: work.folder))
+        return (site, work.surroundings)
+    case .demo(let surroundings, let clock, let start):
+        let log = try SQLiteLog()
+        let names = CountingIdentifiers()
+        let keeper = SearchKeeper(log: log, identifiers: names)
+        let seeker = try await log.localSeeker()
+        try await DemoWorld.build(into: keeper, for: seeker, today: start.day, offset: start.offset, names: names)
+        let began = surroundings.clock()
+        let site = Site(
+            keeper: keeper, log: log, seeker: seeker,
+            clock: { clock.moment(milliseconds: start.milliseconds + surroundings.clock() - began) },
+            offset: { clock.moment($0, minute: $1).offset }, identifiers: RandomIdentifiers(),
+            templates: loaded.templates, parse: loaded.parse, read: loaded.read, advisers: loaded.advisers,
+            assets: loaded.assets,
+            about: { AboutData(folder: nil, size: 0, newestBackup: nil, version: Version.text) },
+            build: loaded.build, key: WebServer.newKey())
+        return (site, surroundings)
+    }
+}
+
+/// The machine's time, or one that goes on from `--as-of`.
+private func now(_ work: Workplace) -> @Sendable () -> Moment {
+    let clock = work.clock
+    let machine = work.surroundings.clock
+    guard work.isAsOf else { return { clock.moment(milliseconds: machine()) } }
+    let start = work.now.milliseconds
+    let began = machine()
+    return { clock.moment(milliseconds: start + machine() - began) }
+}
+
+private func aboutData(in folder: DataFolder) -> AboutData {
+    let files = FileManager.default
+    func attribute(_ path: String, _ key: FileAttributeKey) -> Any? {
+        (try? files.attributesOfItem(atPath: path))?[key]
+    }
+    let parts = [folder.database, folder.database + "-wal"]
+    let size = parts.reduce(Int64(0)) { $0 + ((attribute($1, .size) as? NSNumber)?.int64Value ?? 0) }
+    return AboutData(folder: folder.path, size: size, newestBackup: nil, version: Version.text)
 }

@@ -23,7 +23,8 @@ extension Trouble {
         case .unknownFormat: "unknown_format"
         case .damage: "damage"
         case .noResources: "no_resources"
-        case .notWired: "not_in_this_build"
+        case .badResources: "bad_resources"
+        case .notLoopback: "not_loopback"
         case .noDraft: "no_draft"
         }
     }
@@ -32,7 +33,8 @@ extension Trouble {
         switch self {
         case .notFound, .noFile, .noDraft: ExitCode.notFound
         case .damage, .fileExists: ExitCode.refused
-        case .noResources, .notWired: ExitCode.fault
+        case .noResources, .badResources: ExitCode.fault
+        case .notLoopback: ExitCode.usage
         default: ExitCode.usage
         }
     }
@@ -49,7 +51,8 @@ extension Trouble {
         case .nothingToRead: TroubleWords.nothingToRead
         case .damage(let found): TroubleWords.damage(found)
         case .noResources(let places): TroubleWords.noResources(places)
-        case .notWired: TroubleWords.notWired
+        case .badResources(let what): ServingWords.badResources(what)
+        case .notLoopback(let host): ServingWords.notLoopback(host)
         case .noDraft(let application): TroubleWords.noDraft(application.text)
         default: argument
         }

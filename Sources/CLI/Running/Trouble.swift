@@ -23,7 +23,8 @@ enum Trouble: Error, Equatable {
     case unknownFormat(String, known: [String])
     case damage([String])
     case noResources([String])
-    case notWired
+    case badResources(String)
+    case notLoopback(String)
     case noDraft(JobApplication.ID)
 }
 

@@ -20,7 +20,7 @@ struct MeVerb: SearchVerb {
 
     func perform(at work: Workplace) async throws {
         guard name != nil || address != nil || phone != nil else { return show(try await work.search().seeker, work) }
-        try await work.record(DescribeSeeker(name: name, address: address, phone: phone)) { _ in
+        try await work.record(DescribeSeeker(SeekerDescribed(name: name, address: address, phone: phone))) { _ in
             CommandWords.described
         }
     }

@@ -49,7 +49,8 @@ public struct PersonDetails: Codable, Sendable, Equatable {
 
     public init(
         name: String, relation: Relation, title: String? = nil, employer: String? = nil, address: String? = nil,
-        phone: String? = nil, notes: String? = nil, workedTogether: Bool = false, isSenior: Bool = false, knowsTheRole: Bool = false,
+        phone: String? = nil, notes: String? = nil, workedTogether: Bool = false, isSenior: Bool = false,
+        knowsTheRole: Bool = false,
         isAtPresentEmployer: Bool = false, knowsOfSearch: Bool = false
     ) {
         self.name = name

@@ -15,7 +15,9 @@ public struct Seeker: Sendable, Equatable {
     init() {}
 }
 
-/// Records what the seeker tells about themselves. Nil leaves a field as it is, empty clears it.
+/// Records what the seeker tells about themselves.
+///
+/// Nil leaves a field as it is, empty clears it.
 public struct DescribeSeeker: Command {
     public var described: SeekerDescribed
 

@@ -2,7 +2,9 @@ public import Domain
 
 /// Readings that need the phrase files, given by the composition root.
 public struct Advisers: Sendable {
-    /// A place in a letter to look at (METHOD R2). Offsets are UTF-8 bytes.
+    /// A place in a letter to look at (METHOD R2).
+    ///
+    /// Offsets are UTF-8 bytes.
     public struct ToneFinding: Sendable {
         public var start: Int
         public var end: Int

@@ -35,7 +35,8 @@ extension ReadingPage {
         paragraphs = marks.paragraphs
         evidence = marks.evidence
         canRecord = true
-        asks = known == nil && (reading.employer == nil || reading.role == nil) || message.date == nil
+        asks =
+            known == nil && (reading.employer == nil || reading.role == nil) || message.date == nil
             || Self.isUncertain(proposal)
         facts = Self.facts(reading, known, source, message)
         yes = ReadingWords.yes
@@ -88,7 +89,8 @@ extension ReadingPage {
         var rows = [
             FactRow(ReadingWords.application, which),
             FactRow(ReadingWords.whatHappened, ReadingWords.happened(reading.kind, stage: reading.stage)),
-            FactRow(ReadingWords.when, DayWords.longAndRelative(message.date?.day ?? source.today, today: source.today)),
+            FactRow(
+                ReadingWords.when, DayWords.longAndRelative(message.date?.day ?? source.today, today: source.today)),
         ]
         if reading.kind == .rejection {
             rows.append(FactRow(ReadingWords.reasonGiven, ReadingWords.reasons(reading.reasons)))
@@ -146,7 +148,9 @@ private struct Marks {
         let bytes = Array(text.utf8)
         var pieces: [MarkedPiece] = []
         var position = 0
-        func add(_ range: Range<Int>, letter: String = "", certainty: String = "", to paragraphs: inout [MarkedParagraph]) {
+        func add(
+            _ range: Range<Int>, letter: String = "", certainty: String = "", to paragraphs: inout [MarkedParagraph]
+        ) {
             let part = String(decoding: bytes[range], as: UTF8.self)
             let lines = part.split(separator: "\n\n", omittingEmptySubsequences: false)
             for (index, line) in lines.enumerated() {

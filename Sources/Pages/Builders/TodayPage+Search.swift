@@ -15,10 +15,11 @@ extension TodayPage {
         next = findings.next.map { [Self.entry($0, in: source)] } ?? []
         let sentences = PaceWords.sentences(for: source.search, today: source.today)
         if source.search.seeker.isQuiet { folded = sentences } else { doing = sentences }
-        lessons = findings.lesson.flatMap { source.search.lessons[$0] }.map { lesson in
-            let line = TodayWords.lesson(lesson, in: source.search, today: source.today)
-            return [LearnedLesson(lesson.sentence, by: line.sentence)]
-        } ?? []
+        lessons =
+            findings.lesson.flatMap { source.search.lessons[$0] }.map { lesson in
+                let line = TodayWords.lesson(lesson, in: source.search, today: source.today)
+                return [LearnedLesson(lesson.sentence, by: line.sentence)]
+            } ?? []
     }
 
     private static func entry(_ item: Guidance.TodayItem, in source: PageSource) -> TodayEntry {

@@ -1,7 +1,9 @@
 import Domain
 import Words
 
-/// What was typed cannot be used: the field, and the sentence that says what to do. Everything typed is kept.
+/// What was typed cannot be used: the field, and the sentence that says what to do.
+///
+/// Everything typed is kept.
 struct Mistakes: Error {
     var problems: [(field: String, text: String)]
 }
@@ -12,7 +14,9 @@ extension Form {
         try optionalDay(name, today: today, leaning: leaning) ?? today
     }
 
-    /// The day in the field, or nil where it is empty. Understands days as people type them.
+    /// The day in the field, or nil where it is empty.
+    ///
+    /// Understands days as people type them.
     func optionalDay(_ name: String, today: Day, leaning: DaySaid.Leaning = .past) throws -> Day? {
         guard let text = optional(name) else { return nil }
         switch DaySaid.read(text, today: today, leaning: leaning) {
@@ -45,7 +49,8 @@ extension Form {
     }
 
     /// One of the values the field knows; nil where it is empty.
-    func code<Code: RawRepresentable>(_ name: String, as type: Code.Type) throws -> Code? where Code.RawValue == String {
+    func code<Code: RawRepresentable>(_ name: String, as type: Code.Type) throws -> Code?
+    where Code.RawValue == String {
         guard let text = optional(name) else { return nil }
         guard let code = Code(rawValue: text) else { throw Refusal.unknownValue(field: name, value: text) }
         return code

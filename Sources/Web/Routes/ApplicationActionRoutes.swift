@@ -1,7 +1,7 @@
-import Storage
 import Domain
 import Hummingbird
 import Pages
+import Storage
 import Words
 
 /// What can be noted about one application: each a resource of its own.

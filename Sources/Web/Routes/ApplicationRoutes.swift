@@ -1,7 +1,7 @@
-import Storage
 import Domain
 import Hummingbird
 import Pages
+import Storage
 import Words
 
 /// The list of applications, one application, and a new one.
@@ -55,7 +55,8 @@ struct ApplicationRoutes {
             let made = performed.change.flatMap { performed.search.change($0) }?.makes.first { $0.kind == .application }
             return site.after(performed, to: "/applications/\(made?.id ?? id.text)")
         } catch let refusal as Refusal {
-            return try await again(form, request, [(refusal.field ?? "", RefusalWords.sentence(refusal, today: site.clock().day))])
+            return try await again(
+                form, request, [(refusal.field ?? "", RefusalWords.sentence(refusal, today: site.clock().day))])
         } catch let mistakes as Mistakes {
             return try await again(form, request, mistakes.problems)
         }

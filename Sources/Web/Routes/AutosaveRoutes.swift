@@ -6,7 +6,9 @@ import Storage
 struct AutosaveRoutes {
     let site: Site
 
-    /// Two weeks, in milliseconds. A form left longer than that begins empty.
+    /// Two weeks, in milliseconds.
+    ///
+    /// A form left longer than that begins empty.
     static let lifetime: Int64 = 14 * 24 * 60 * 60 * 1000
 
     func add(to router: Router<Visit>) {
@@ -16,7 +18,8 @@ struct AutosaveRoutes {
 
     @Sendable private func keep(_ request: Request, _ context: Visit) async throws -> Response {
         let name = try context.parameters.require("form")
-        guard name.utf8.count <= 120, name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) else {
+        guard name.utf8.count <= 120, name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
+        else {
             throw HTTPError(.badRequest)
         }
         let form = try await Form.read(request)

@@ -1,6 +1,6 @@
-import Storage
 import Domain
 import Hummingbird
+import Storage
 
 /// Undo, and undo of undo.
 struct ChangeRoutes {

@@ -2,6 +2,7 @@ import Domain
 import Exports
 import Hummingbird
 import Pages
+import Words
 
 /// A letter that was kept: to read again, and as a file for a mail program.
 struct LetterRoutes {
@@ -22,18 +23,19 @@ struct LetterRoutes {
     @Sendable private func download(_ request: Request, _ context: Visit) async throws -> Response {
         let (draft, application) = try await find(context)
         let (source, _) = try await pages.source()
-        let address = draft.person.flatMap { source.search.people[$0]?.details.address }
+        let address =
+            draft.person.flatMap { source.search.people[$0]?.details.address }
             ?? application.notices.last { $0.value.address != nil }?.value.address
-        let mail = MailFile(
-            from: source.search.seeker.name, fromAddress: source.search.seeker.address,
-            to: draft.person.flatMap { source.search.people[$0]?.name }, toAddress: address, subject: draft.title,
-            body: draft.body, at: source.now)
+        let letter = ComposedLetter(
+            title: draft.title, body: draft.body,
+            recipientName: draft.person.flatMap { source.search.people[$0]?.name }, address: address)
+        let mail = MailFile.text(of: letter, from: source.search.seeker, at: source.now)
         return Response(
             status: .ok,
             headers: [
                 .contentType: "message/rfc822", .contentDisposition: "attachment; filename=\"letter.eml\"",
             ],
-            body: .init(byteBuffer: ByteBuffer(string: mail.text)))
+            body: .init(byteBuffer: ByteBuffer(string: mail)))
     }
 
     private func find(_ context: Visit) async throws -> (DraftKept, JobApplication) {

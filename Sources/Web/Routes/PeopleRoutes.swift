@@ -1,7 +1,7 @@
-import Storage
 import Domain
 import Hummingbird
 import Pages
+import Storage
 import Words
 
 /// People: who they are, and one more.

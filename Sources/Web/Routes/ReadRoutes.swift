@@ -1,8 +1,8 @@
-import Storage
 import Domain
 import Hummingbird
 import Intake
 import Pages
+import Storage
 import Words
 
 /// A message goes in: read, shown, and noted down only after a yes.
@@ -19,7 +19,8 @@ struct ReadRoutes {
     @Sendable private func form(_ request: Request, _ context: Visit) async throws -> Response {
         let (source, _) = try await pages.source()
         let restored = try await site.restored("read")
-        let page = ReadPage(retyped: restored.map { Retyped($0.form, problems: []) } ?? Retyped(values: [:], problems: []))
+        let page = ReadPage(
+            retyped: restored.map { Retyped($0.form, problems: []) } ?? Retyped(values: [:], problems: []))
         return pages.answer(page, in: pages.frame(FrameWords.menu("read"), source, at: .read, for: request))
     }
 
@@ -71,7 +72,8 @@ struct ReadRoutes {
             let command = noted.command(in: source.search)
             let performed = try await site.perform(command, from: form, of: request, origin: message.origin)
             try await site.forget(autosave: "read")
-            let application = performed.change.flatMap { performed.search.change($0) }?.subjects
+            let application =
+                performed.change.flatMap { performed.search.change($0) }?.subjects
                 .first { $0.kind == .application }?.id ?? noted.application.text
             let path = "/applications/\(application)"
             return site.after(performed, to: form.verb == "walk" ? path + "/walk/reply" : path)
@@ -121,7 +123,9 @@ extension KnownApplication {
 }
 
 extension Message {
-    /// Where the facts came from: the message's own name, else its bytes. The same message is never noted twice.
+    /// Where the facts came from: the message's own name, else its bytes.
+    ///
+    /// The same message is never noted twice.
     var origin: String {
         if let messageID { return "mail:\(messageID)" }
         return "text:" + Sodium.hex(Sodium.hash([text]))

@@ -1,7 +1,7 @@
-import Storage
 import Domain
 import Hummingbird
 import Pages
+import Storage
 import Words
 
 /// Settings, and the small pages that need nothing: someone to talk to, keys, the neutral page.

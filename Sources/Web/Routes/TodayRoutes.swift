@@ -1,7 +1,7 @@
-import Storage
 import Domain
 import Hummingbird
 import Pages
+import Storage
 import Words
 
 /// Today, or the welcome while nothing is noted; and actions that are done or let go.

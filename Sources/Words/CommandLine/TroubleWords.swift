@@ -92,6 +92,4 @@ public enum TroubleWords {
         "The resources of Rebound were not found. Looked at:\n" + places.map { "  \($0)" }.joined(separator: "\n")
             + "\nPlease point REBOUND_RESOURCES to the folder."
     }
-
-    public static let notWired = "This build has no web pages in it."
 }

@@ -4,7 +4,9 @@ public import Domain
 public enum DebriefListWords {
     /// Headings with what was written under them; empty ones are left out.
     public static func parts(_ debrief: DebriefRecorded) -> [(heading: String, text: String)] {
-        var parts: [(String, String)] = [("What went well", debrief.wentWell), ("Where you connected", debrief.connected)]
+        var parts: [(String, String)] = [
+            ("What went well", debrief.wentWell), ("Where you connected", debrief.connected),
+        ]
         parts.append(("What went less well", debrief.wentLess))
         for part in ProcessPart.allCases {
             if let text = debrief.parts[part] { parts.append((LabelWords.of(part).capitalised, text)) }

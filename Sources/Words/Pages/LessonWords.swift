@@ -7,7 +7,8 @@ public enum LessonWords {
         let month = DayWords.month(lesson.entry.on.month)
         var text = employer.map { "From \($0), in \(month)." } ?? "Noted in \(month)."
         if !lesson.uses.isEmpty {
-            text += employers.isEmpty
+            text +=
+                employers.isEmpty
                 ? " You have used it \(counted(lesson.uses.count, "time")) since."
                 : " You have used it at \(listed(employers)) since."
         }

@@ -34,7 +34,8 @@ public enum ListWords {
         case .saved, .applied, .acknowledged: "before any conversation"
         case .screen: "after a first conversation"
         case .assessment: "after an assessment"
-        case .interview: (application.round ?? 1) > 1 ? "after \(application.round ?? 2) interviews" : "after an interview"
+        case .interview:
+            (application.round ?? 1) > 1 ? "after \(application.round ?? 2) interviews" : "after an interview"
         case .final: "after the final round"
         case .offer: "after an offer"
         }
@@ -53,7 +54,9 @@ public enum ListWords {
         case .assessment: parts.append("You came as far as an assessment.")
         case .interview:
             let many = (application.round ?? 1) > 1
-            parts.append("You came as far as \(many ? "a \(LabelWords.of(.interview, round: application.round))" : "an interview").")
+            parts.append(
+                "You came as far as \(many ? "a \(LabelWords.of(.interview, round: application.round))" : "an interview")."
+            )
         case .final: parts.append("You came as far as the final round.")
         case .offer: parts.append("You were made an offer.")
         }

@@ -8,7 +8,8 @@ public enum ReadingWords {
         let opening =
             switch kind {
             case .rejection: "It is a no\(from)\(reach(stage))."
-            case .acknowledgement: "They have received your application\(from.isEmpty ? "" : from). It is no answer yet."
+            case .acknowledgement:
+                "They have received your application\(from.isEmpty ? "" : from). It is no answer yet."
             case .interviewInvitation: "It is an invitation to talk\(from)."
             case .assessment: "It asks you to do a test or a task\(from)."
             case .offer: "It is an offer\(from)."

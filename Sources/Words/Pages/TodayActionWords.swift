@@ -18,7 +18,9 @@ public enum TodayActionWords {
 
 /// How the search goes, in counts of what was done; never a score of the person.
 public enum PaceWords {
-    /// Sentences about the last two weeks and the whole search. None before anything was sent.
+    /// Sentences about the last two weeks and the whole search.
+    ///
+    /// None before anything was sent.
     public static func sentences(for search: JobSearch, today: Day) -> [String] {
         let sent = search.applications.values.compactMap(\.appliedOn).filter { $0 <= today }
         guard let first = sent.min() else { return [] }

@@ -82,7 +82,6 @@ public enum WalkWords {
         action.by.map { "\(action.aim) (\(DayWords.on($0, today: today)))" } ?? action.aim
     }
 
-
     public static func span(from first: Day, to last: Day, today: Day) -> String {
         first == last
             ? DayWords.long(first, today: today)

@@ -21,7 +21,8 @@ extension AskPage {
         switch WhomToAsk.advice(for: application, in: source.search, at: source.now) {
         case .nobody(let why): remarks = [AskWords.nobody(why)]
         case .ask(let candidates):
-            whom.options = candidates.enumerated().map { index, candidate in Self.choice(candidate, isFirst: index == 0) }
+            whom.options = candidates.enumerated().map { index, candidate in Self.choice(candidate, isFirst: index == 0)
+            }
             best = candidates.first
         }
         ready.options = ReadinessQuestion.allCases.map { Choice($0.rawValue, AskWords.question($0)) }
@@ -58,7 +59,8 @@ extension AskPage {
         Choice(
             candidate.person?.text ?? candidate.recipient.rawValue,
             AskWords.who(candidate).capitalised,
-            about: (candidate.reasons.map(AskWords.reason) + (candidate.needsRecruiterFirst ? [AskWords.recruiterFirst] : []))
+            about: (candidate.reasons.map(AskWords.reason)
+                + (candidate.needsRecruiterFirst ? [AskWords.recruiterFirst] : []))
                 .joined(separator: " "), isChosen: isFirst)
     }
 
@@ -72,7 +74,8 @@ extension AskPage {
         let person = Person.ID(value)
         let part = application.part(of: person)
         let recipient: Recipient =
-            part == .recruiter ? .recruiter : part == .insider ? .insider : part == .introducer ? .introducer : .hiringManager
+            part == .recruiter
+            ? .recruiter : part == .insider ? .insider : part == .introducer ? .introducer : .hiringManager
         return (recipient, person)
     }
 }

@@ -8,15 +8,16 @@ extension LandPage {
         self.init()
         self.walk = WalkFrame(.land, of: application, walk: walk, in: source, restored: restored)
         let told = application.notices.last { $0.value.kind == .rejection }
-        notice = told.map { told in
-            let words = paragraphs(told.value.words)
-            return [
-                Notice(
-                    text: WalkWords.notice(told.value, stage: application.stage, today: source.today),
-                    words: words.isEmpty
-                        ? [] : [Folded(StoryWords.theirWords(told.value.from), quotes: [Quote(words)])])
-            ]
-        } ?? []
+        notice =
+            told.map { told in
+                let words = paragraphs(told.value.words)
+                return [
+                    Notice(
+                        text: WalkWords.notice(told.value, stage: application.stage, today: source.today),
+                        words: words.isEmpty
+                            ? [] : [Folded(StoryWords.theirWords(told.value.from), quotes: [Quote(words)])])
+                ]
+            } ?? []
         asksForNotice = told == nil
         toldOn.value = (told?.on ?? walk.setback.on).description
         toldHow.options = ApplicationForms.channels(chosen: told?.value.channel)

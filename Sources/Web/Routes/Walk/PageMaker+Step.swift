@@ -10,10 +10,11 @@ extension PageMaker {
         restoredAt: Int64?, frame: inout Frame, status: HTTPResponse.Status = .ok
     ) -> Response {
         guard let walk = application.walk(at: source.now) else { return .seeOther("/applications/\(application.id)") }
-        let restored = restoredAt.map { kept in
-            let at = Moment(milliseconds: kept, offset: source.now.offset)
-            return WalkWords.restored(DayWords.moment(at, today: source.today))
-        } ?? ""
+        let restored =
+            restoredAt.map { kept in
+                let at = Moment(milliseconds: kept, offset: source.now.offset)
+                return WalkWords.restored(DayWords.moment(at, today: source.today))
+            } ?? ""
         let advisers = site.advisers
         switch step {
         case .land:

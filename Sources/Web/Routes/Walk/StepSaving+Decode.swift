@@ -1,5 +1,5 @@
-import Pages
 import Domain
+import Pages
 import Words
 
 // Decode: something heard, and points put where they belong.
@@ -17,7 +17,9 @@ extension StepSaving {
                 on: try form.day("on", today: today)))
     }
 
-    /// A bin for each point that got one. Points are named by their feedback and their place in it.
+    /// A bin for each point that got one.
+    ///
+    /// Points are named by their feedback and their place in it.
     private func sorted() -> [any Command] {
         application.feedback.flatMap { said -> [any Command] in
             site.advisers.decode(said.value.words).enumerated().compactMap { index, point in

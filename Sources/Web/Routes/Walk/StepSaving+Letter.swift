@@ -1,6 +1,6 @@
-import Pages
-import Guidance
 import Domain
+import Guidance
+import Pages
 import Words
 
 // Reply and Ask: a letter, kept as it is, marked as sent by the seeker.

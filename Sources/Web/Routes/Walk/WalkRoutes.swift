@@ -1,7 +1,7 @@
-import Storage
 import Domain
 import Hummingbird
 import Pages
+import Storage
 import Words
 
 /// The walk after a setback: a page and a form a step, a way out of each, and the closing page.

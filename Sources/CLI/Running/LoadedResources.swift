@@ -1,0 +1,64 @@
+import Domain
+import Foundation
+import Intake
+import Pages
+import Web
+
+/// Everything in the resource folder, read once at the start.
+///
+/// A missing or undeclared file ends the start.
+struct LoadedResources {
+    let templates: Templates
+    let assets: Assets
+    let parse: @Sendable (String) throws -> Message
+    let read: @Sendable (Message) -> Reading
+    let advisers: Advisers
+    /// Changes with any of it.
+    let build: String
+
+    init(_ folder: ResourceFolder) throws {
+        let templateFiles = try folder.texts(in: "templates", ending: ".mustache")
+        let wordFiles = try folder.texts(in: "words/en-GB", ending: ".txt")
+        do {
+            templates = try Templates(templates: templateFiles, words: wordFiles)
+        } catch {
+            throw Trouble.badResources(String(describing: error))
+        }
+        var files: [String: [UInt8]] = [:]
+        for kind in ["styles", "scripts"] {
+            for (name, bytes) in try folder.files(in: kind) { files["\(kind)/\(name)"] = bytes }
+        }
+        assets = Assets(files: files)
+        let texts = (templateFiles.sorted { $0.key < $1.key } + wordFiles.sorted { $0.key < $1.key }).map(\.value)
+        build = Version.text + WebServer.stamp(of: texts)
+        parse = { pasted in Message(source: "pasted", text: pasted) }
+        read = { message in
+            Reading(
+                source: message.source, kind: .rejection, employer: nil, role: nil, date: message.date, reached: nil,
+                reasons: [.noneGiven], detail: [], interviewAt: nil, confidence: 0, evidence: [])
+        }
+        advisers = Advisers(tone: { _ in [] }, decode: { _ in [] })
+    }
+}
+
+extension ResourceFolder {
+    /// The bytes of every file in a folder, by name.
+    func files(in name: String) throws -> [(String, [UInt8])] {
+        let folder = path(of: name)
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+            throw Trouble.noResources([folder])
+        }
+        return names.sorted().compactMap { name in
+            FileManager.default.contents(atPath: folder + "/" + name).map { (name, [UInt8]($0)) }
+        }
+    }
+
+    /// The texts of the files with this ending, by name without it.
+    func texts(in name: String, ending: String) throws -> [String: String] {
+        var texts: [String: String] = [:]
+        for (name, bytes) in try files(in: name) where name.hasSuffix(ending) {
+            texts[String(name.dropLast(ending.count))] = String(decoding: bytes, as: UTF8.self)
+        }
+        return texts
+    }
+}
