@@ -78,8 +78,29 @@ let package = Package(
         .executableTarget(name: "rebound", dependencies: ["CLI"], swiftSettings: house),
 
         // Tests.
-        .target(name: "TestSupport", dependencies: ["Domain"], path: "Tests/TestSupport", swiftSettings: house),
+        .target(
+            name: "TestSupport", dependencies: ["Domain", "Storage"], path: "Tests/TestSupport", swiftSettings: house),
         .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"], swiftSettings: house),
+        .testTarget(name: "PhrasesTests", dependencies: ["Phrases"], swiftSettings: house),
+        .testTarget(
+            name: "WordsTests", dependencies: ["Domain", "Guidance", "Words", "TestSupport"], exclude: ["__Golden__"],
+            swiftSettings: house),
+        .testTarget(
+            name: "StorageTests", dependencies: ["Domain", "Storage", "StorageSQLite", "TestSupport"],
+            exclude: ["Released"], swiftSettings: house),
+        .testTarget(
+            name: "StorageSQLiteTests",
+            dependencies: [
+                "Domain", "Storage", "StorageSQLite", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: house),
+        .testTarget(
+            name: "PagesTests", dependencies: ["Pages", "TestSupport"], exclude: ["__Golden__"], swiftSettings: house),
+        .testTarget(
+            name: "CLITests",
+            dependencies: ["CLI", "Domain", "Storage", "StorageSQLite", "Words", "TestSupport"],
+            exclude: ["__Golden__"], swiftSettings: house),
+        .testTarget(name: "HouseTests", swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]
 )

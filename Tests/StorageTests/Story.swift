@@ -11,7 +11,7 @@ enum Story {
     static let commands: [any Command] = arriving + hearing + walking + ending + corrections
 
     private static let arriving: [any Command] = [
-        DescribeSeeker(name: "Sam Taylor", address: "sam.taylor@example.com"),
+        DescribeSeeker(SeekerDescribed(name: "Sam Taylor", address: "sam.taylor@example.com")),
         AddApplication(
             id: larkspur,
             details: .init(employer: "Larkspur Housing", role: "Programme Officer", cv: "October", via: "Ines Marlow"),

@@ -28,8 +28,8 @@ extension Sample {
     }
 
     /// What a step has around its form.
-    func walk(_ step: String, _ place: String, heading: String, why: String, save: String) -> Walk {
-        var walk = Walk()
+    func walk(_ step: String, _ place: String, heading: String, why: String, save: String) -> WalkFrame {
+        var walk = WalkFrame()
         walk.who = text("Larkspur Housing, Programme Officer")
         walk.place = place
         walk.heading = heading
@@ -50,12 +50,12 @@ extension Sample {
     }
 
     /// The list of steps.
-    func steps(current: String) -> [WalkStep] {
+    func steps(current: String) -> [StepLink] {
         let names = ["Land", "Reply", "Ask", "Debrief", "Decode", "Confide", "Reflect", "Act"]
         let states = ["Land": "yesterday", "Ask": "back on Friday", "Debrief": "skipped"]
         let all = names.map { name in
             let step = name.lowercased()
-            return WalkStep(
+            return StepLink(
                 name: name, url: "/applications/018f/walk/\(step)",
                 state: self == .many ? states[name, default: ""] : "",
                 isCurrent: step == current)

@@ -5,7 +5,7 @@ extension Sample {
         var page = TodayPage()
         page.heading = "Tuesday 10 March"
         page.waiting = list(
-            TodayItem(
+            TodayEntry(
                 lead: text(
                     "You heard from Larkspur Housing yesterday. There is no hurry: when you feel like it, a short reply "
                         + "to Priya Nandra is drafted and ready to read."),
@@ -15,12 +15,12 @@ extension Sample {
                     .post(
                         "Bring it back tomorrow", "/applications/018f/walk/reply", verb: "later", until: "2026-03-11"),
                 ]),
-            TodayItem(
+            TodayEntry(
                 heading: text("Fennimore Press, 12 days since your interview"),
                 text: text("Twelve quiet days after an interview are ordinary."),
                 actions: [.link("Open the application", "/applications/0192")]))
         page.next = list(
-            TodayItem(
+            TodayEntry(
                 lead: text("Tell the story of the late contractor once, aloud."),
                 text: "Five minutes; nobody needs to hear it.",
                 actions: [.link("See what you have learned", "/lessons", look: .second)]))
