@@ -19,7 +19,7 @@ extension ApplicationPage {
     private static func entry(
         _ line: StoryWords.Line, _ entry: Entry, _ source: PageSource, kind: StoryEntry.Kind = .plain
     ) -> (Entry, StoryEntry) {
-        (entry, StoryEntry(kind, when: source.when(entry.on, time: entry.time), event: line.event, rest: line.rest))
+        (entry, StoryEntry(kind, when: source.storied(entry.on, time: entry.time), event: line.event, rest: line.rest))
     }
 
     private static func stages(_ application: JobApplication, _ source: PageSource) -> [(Entry, StoryEntry)] {
@@ -134,7 +134,7 @@ extension ApplicationPage {
 
     private static func lessons(_ application: JobApplication, _ source: PageSource) -> [(Entry, StoryEntry)] {
         source.search.lessonsInOrder.filter { $0.application == application.id }.map { lesson in
-            var told = StoryEntry(.lesson, when: source.when(lesson.entry.on))
+            var told = StoryEntry(.lesson, when: source.storied(lesson.entry.on))
             told.lesson = lesson.sentence
             told.by = StoryWords.used(lesson, at: employers(using: lesson, source))
             return (lesson.entry, told)

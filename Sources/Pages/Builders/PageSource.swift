@@ -20,6 +20,14 @@ public struct PageSource: Sendable {
             DayWords.long(day, today: today) + clock, iso: iso(day, time), exact: DayWords.exact(day) + clock)
     }
 
+    /// `Tuesday 3 March`, or `3 March 2025` in another year: narrow enough for the margin of a story.
+    func storied(_ day: Day, time: ClockTime? = nil) -> When {
+        let text =
+            day.year == today.year ? DayWords.long(day, today: today) : "\(DayWords.short(day)) \(day.year)"
+        let clock = time.map { ", \(DayWords.clock($0.minute))" } ?? ""
+        return When(text, iso: iso(day, time), exact: DayWords.exact(day) + clock)
+    }
+
     /// `12 days ago`, exact on hover.
     func ago(_ day: Day) -> When {
         When(DayWords.relative(day, today: today), iso: day.description, exact: DayWords.exact(day))

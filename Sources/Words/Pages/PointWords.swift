@@ -11,7 +11,7 @@ public enum PeopleWords {
     /// "Head of Exhibitions, hiring manager. You were last in touch on 16 December."
     public static func part(_ person: Person, relation: Relation, today: Day) -> String {
         let who = [person.details.title, LabelWords.of(relation)].compactMap { $0 }.filter { !$0.isEmpty }
-        var text = listed(who, ",").capitalised.asSentence
+        var text = who.joined(separator: ", ").capitalised.asSentence
         if let last = person.lastContact(upTo: today) {
             text += " You were last in touch \(DayWords.on(last, today: today))."
         }
