@@ -1,0 +1,59 @@
+import Domain
+
+/// Settles between kinds whose strengths are known.
+///
+/// Mail is polite: a no thanks for the application, an offer speaks of the
+/// interview, an invitation of the application. So the kinds are asked in an
+/// order, the more decisive first, and the first that is strong enough wins.
+struct KindDecision {
+    let kind: MessageKind
+    let confidence: Double
+
+    private static let enough = 0.6
+    private static let some = 0.4
+
+    init(strength: [MessageKind: Double], isHiring: Bool) {
+        let kind = Self.choose(strength, isHiring: isHiring)
+        self.kind = kind
+        let rival = strength.filter { $0.key != kind && Self.rivals(of: kind).contains($0.key) }.values.max() ?? 0
+        let own = strength[kind] ?? 0
+        let base = kind == .other ? max(own, 0.5) : own
+        confidence = max(0.05, min(0.99, base * (1 - rival / 2)))
+    }
+
+    private static func choose(_ strength: [MessageKind: Double], isHiring: Bool) -> MessageKind {
+        func of(_ kind: MessageKind) -> Double { strength[kind] ?? 0 }
+        let decisions: [MessageKind] = [.rejection, .offer, .interviewInvitation, .assessment]
+        let decided = decisions.map(of).max() ?? 0
+        if of(.withdrawalConfirmation) >= enough { return .withdrawalConfirmation }
+        if of(.other) >= some, !isHiring || of(.other) > decided, of(.other) > of(.recruiterOutreach) { return .other }
+        if of(.rejection) >= enough, of(.rejection) >= of(.offer) - 0.15 { return .rejection }
+        if of(.offer) >= enough { return .offer }
+        if of(.recruiterOutreach) >= enough, of(.acknowledgement) < enough,
+            of(.recruiterOutreach) >= of(.interviewInvitation)
+        {
+            return .recruiterOutreach
+        }
+        if max(of(.assessment), of(.interviewInvitation)) >= enough {
+            return of(.assessment) >= of(.interviewInvitation) ? .assessment : .interviewInvitation
+        }
+        if of(.informationRequest) >= enough { return .informationRequest }
+        if of(.rejection) > 0.5, of(.rejection) > of(.acknowledgement), isHiring { return .rejection }
+        if of(.acknowledgement) >= some { return .acknowledgement }
+        let rest = (decisions + [.recruiterOutreach, .informationRequest]).max { of($0) < of($1) } ?? .other
+        return of(rest) >= some ? rest : .other
+    }
+
+    /// Kinds whose signs would contradict; politeness is no rival.
+    private static func rivals(of kind: MessageKind) -> [MessageKind] {
+        switch kind {
+        case .rejection: [.offer, .withdrawalConfirmation, .other]
+        case .offer: [.rejection, .withdrawalConfirmation, .other]
+        case .interviewInvitation, .assessment: [.rejection, .offer, .recruiterOutreach, .other]
+        case .acknowledgement: [.rejection, .interviewInvitation, .assessment, .informationRequest, .other]
+        case .withdrawalConfirmation: [.offer, .interviewInvitation]
+        case .recruiterOutreach, .informationRequest: [.rejection, .interviewInvitation, .acknowledgement, .other]
+        case .other: [.rejection, .offer, .interviewInvitation, .assessment, .recruiterOutreach, .acknowledgement]
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import Phrases
+
+/// Cuts a role out of the words that a phrase handed back.
+enum RoleWords {
+    /// The role at the end of the articles and before the next clause, and how many bytes were skipped before it.
+    static func role(in text: String, book: PhraseBook) -> (name: String, skipped: Int)? {
+        let pieces = NamePiece.pieces(of: text)
+        guard !pieces.isEmpty else { return nil }
+        let first = (pieces.lastIndex { articles.contains($0.core.lowercased()) }.map { $0 + 1 }) ?? 0
+        var kept: [NamePiece] = []
+        for (offset, piece) in pieces[first...].enumerated() {
+            let word = piece.core.lowercased()
+            if piece.opensBracket, !kept.isEmpty { break }
+            if enders.contains(word) || ["-", "\u{2013}", "\u{2014}", "|"].contains(piece.core) { break }
+            if small.contains(word) {
+                let next = first + offset + 1
+                guard !kept.isEmpty, next < pieces.count, pieces[next].isCapital else { break }
+            }
+            kept.append(piece)
+            if piece.endsName(before: nil) { break }
+        }
+        while let last = kept.last, nouns.contains(last.core.lowercased()) || small.contains(last.core.lowercased()) {
+            kept.removeLast()
+        }
+        while let head = kept.first, leads.contains(head.core.lowercased()) { kept.removeFirst() }
+        guard let head = kept.first, kept.count <= 7 else { return nil }
+        let name = kept.map(\.core).joined(separator: " ")
+        if kept.contains(where: { bad.contains($0.core.lowercased()) }) { return nil }
+        guard name.contains(where: \.isLetter) else { return nil }
+        if !head.isCapital, !hasJobNoun(name, book: book) { return nil }
+        if kept.contains(where: { !$0.isCapital && !small.contains($0.core) }), head.isCapital,
+            !hasJobNoun(name, book: book)
+        {
+            return nil
+        }
+        let skipped = text.firstRange(of: head.core).map {
+            text.utf8.distance(from: text.startIndex, to: $0.lowerBound)
+        }
+        return (name, skipped ?? 0)
+    }
+
+    static func hasJobNoun(_ name: String, book: PhraseBook) -> Bool {
+        book.matches(in: name, area: "names").contains { $0.rule.says == "job_noun" }
+    }
+
+    private static let articles: Set<String> = ["the", "a", "an", "our", "your", "one"]
+    private static let leads: Set<String> = ["of", "for", "as", "new", "current", "open", "advertised", "vacant"]
+    private static let small: Set<String> = ["of", "in", "and", "&", "for", "to", "/", "de"]
+    private static let nouns: Set<String> = [
+        "role", "position", "vacancy", "post", "job", "opening", "opportunity", "application", "interview", "news",
+        "outcome", "update", "roles", "jobs", "delay", "recruitment", "vacancies", "test", "tests", "competition",
+        "references", "residency", "openings",
+    ]
+    private static let enders: Set<String> = [
+        "at", "with", "within", "from", "on", "by", "has", "is", "was", "will", "that", "which", "who", "whose", "we",
+        "i", "you", "because", "but", "when", "where", "before", "after", "this", "next", "however", "please", "here",
+        "using", "via", "if", "are", "have", "job", "role", "position", "post", "vacancy", "than", "advertised",
+        "while",
+        "scored", "located", "based", "reference", "ref", "dear", "hi", "hello",
+    ]
+    private static let bad: Set<String> = [
+        "your", "our", "us", "it", "its", "them", "their", "any", "other", "another", "same", "above", "following",
+        "right", "future", "time", "stage", "application", "applications", "suitable", "good", "great", "best", "more",
+        "some", "similar", "second", "first", "third", "not", "no", "yes", "all", "thank", "thanks", "candidate",
+        "candidates", "applicant", "everyone", "being", "interest", "opportunities", "call", "hiring",
+        "employment", "further", "advice", "telling", "letting", "taking", "coming", "interview", "interviews",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ]
+}
+
+/// The parts of a subject line.
+enum SubjectParts {
+    struct Part {
+        var text: String
+        /// UTF-8 offset into the subject.
+        var start: Int
+    }
+
+    static func parts(of subject: String) -> [Part] {
+        var parts: [Part] = []
+        var current = ""
+        var start = 0
+        var offset = 0
+        let characters = Array(subject)
+        func isBreak(_ index: Int) -> Bool {
+            let one = characters[index]
+            if [":", "|", "(", ")", ",", "\u{2014}", "\u{2013}", "!", "?", "/"].contains(one) { return true }
+            let hasSpaces = index > 0 && index + 1 < characters.count && characters[index - 1] == " "
+            return one == "-" && hasSpaces && characters[index + 1] == " "
+        }
+        func close() {
+            let text = trimmed(current)
+            if !text.isEmpty { parts.append(Part(text: text, start: start)) }
+            current = ""
+        }
+        for (index, character) in characters.enumerated() {
+            if isBreak(index) {
+                close()
+            } else {
+                if current.isEmpty, character.isWhitespace {
+                    offset += character.utf8.count
+                    continue
+                }
+                if current.isEmpty { start = offset }
+                current.append(character)
+            }
+            offset += character.utf8.count
+        }
+        close()
+        return parts
+    }
+}
