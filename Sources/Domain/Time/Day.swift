@@ -126,5 +126,6 @@ func padded(_ number: Int, to width: Int) -> String {
 }
 
 extension Character {
-    var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+    /// One of 0 to 9; a digit with a mark on it is none.
+    var isASCIIDigit: Bool { asciiValue.map { (48...57).contains($0) } ?? false }
 }

@@ -99,10 +99,15 @@ extension Moment: Comparable {
 }
 
 extension Moment: CustomStringConvertible {
-    public var description: String {
+    /// To the second: `2026-03-31T10:12:00+01:00`.
+    public var description: String { written(withFraction: false) }
+
+    private func written(withFraction: Bool) -> String {
         let seconds = Int(floorDivide(milliseconds, 1000) - floorDivide(milliseconds, 60_000) * 60)
         let clock = "\(padded(minute / 60, to: 2)):\(padded(minute % 60, to: 2)):\(padded(seconds, to: 2))"
-        return "\(day)T\(clock)\(written(offset: offset))"
+        let left = Int(milliseconds - floorDivide(milliseconds, 1000) * 1000)
+        let fraction = withFraction && left > 0 ? "." + padded(left, to: 3) : ""
+        return "\(day)T\(clock)\(fraction)\(zoneText(offset))"
     }
 }
 
@@ -117,13 +122,13 @@ extension Moment: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
-        try container.encode(description)
+        try container.encode(written(withFraction: true))
     }
 }
 
 extension ClockTime: CustomStringConvertible {
     public var description: String {
-        "\(padded(minute / 60, to: 2)):\(padded(minute % 60, to: 2))\(written(offset: offset))"
+        "\(padded(minute / 60, to: 2)):\(padded(minute % 60, to: 2))\(zoneText(offset))"
     }
 
     /// Reads what `description` writes.
@@ -133,7 +138,7 @@ extension ClockTime: CustomStringConvertible {
     }
 }
 
-private func written(offset: Int) -> String {
+private func zoneText(_ offset: Int) -> String {
     let size = abs(offset)
     return "\(offset < 0 ? "-" : "+")\(padded(size / 60, to: 2)):\(padded(size % 60, to: 2))"
 }
