@@ -92,7 +92,13 @@ public struct Dated<Value: Sendable & Equatable>: Sendable, Equatable {
 extension Array {
     /// Inserts by the order of the timeline.
     mutating func file<Value>(_ value: Value, _ entry: Entry) where Element == Dated<Value> {
-        let place = firstIndex { entry < $0.entry } ?? endIndex
-        insert(Dated(value, entry), at: place)
+        var (low, high) = (startIndex, endIndex)
+        // Most facts come in order: the end is looked at first, then the place is searched for by halves.
+        if let last, !(entry < last.entry) { low = endIndex }
+        while low < high {
+            let middle = low + (high - low) / 2
+            if entry < self[middle].entry { high = middle } else { low = middle + 1 }
+        }
+        insert(Dated(value, entry), at: low)
     }
 }
