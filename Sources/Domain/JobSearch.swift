@@ -62,15 +62,24 @@ public struct JobSearch: Sendable {
         changes.filter(\.isLive).flatMap(\.events)
     }
 
-    /// True when a change recorded after `sequence` speaks of the subject.
+    /// True when a change recorded after `sequence` speaks of the subject, or takes back or brings back one that does.
     public func hasChanged(_ subject: Subject, since sequence: Int) -> Bool {
-        changes.contains { $0.first > sequence && touched(by: $0).contains(subject) }
+        !changes(to: subject, since: sequence).isEmpty
     }
 
-    /// What a change speaks of; for an undo, what the changes it takes back speak of.
+    /// The changes recorded after `sequence` that speak of the subject, or take back or bring back one that does.
+    public func changes(to subject: Subject, since sequence: Int) -> [Change] {
+        changes.filter { $0.first > sequence && touched(by: $0).contains(subject) }
+    }
+
+    /// What a change speaks of; for an undo, what the changes it takes back speak of, and so on down to the first.
     private func touched(by change: Change) -> Set<Subject> {
-        let takenBack = change.events.compactMap { ($0.fact as? Retracted).flatMap { self.change($0.change) } }
-        return takenBack.reduce(into: change.subjects) { $0.formUnion($1.subjects) }
+        var subjects = change.subjects
+        for event in change.events {
+            guard let fact = event.fact as? Retracted, let taken = self.change(fact.change) else { continue }
+            if taken.first < change.first { subjects.formUnion(touched(by: taken)) }
+        }
+        return subjects
     }
 }
 
@@ -90,9 +99,9 @@ extension JobSearch {
     /// Folds a decided fact as if it had been recorded now, so that a further command can be decided on it.
     mutating func imagine(_ fact: any Fact, at now: Moment) {
         let entry = Entry(
-            event: .init("imagined"), sequence: sequence + 1, change: .init("imagined"), on: fact.happened ?? now.day,
-            time: fact.time, recordedAt: now.milliseconds)
-        fact.apply(to: &self, as: entry)
+            event: .init("imagined \(sequence + 1)"), sequence: sequence + 1, change: .imagined,
+            on: fact.happened ?? now.day, time: fact.time, recordedAt: now.milliseconds)
+        fold([Event(entry: entry, content: .fact(fact), origin: nil, by: "")])
     }
 
     private mutating func take(_ event: Event) {
@@ -103,32 +112,34 @@ extension JobSearch {
             changeIndex[event.entry.change] = changes.count
             changes.append(Change(id: event.entry.change, first: event.entry.sequence, events: [event]))
         }
+        // What was taken back may hold a correction that this version cannot read: it counts all the same.
+        if case .unknown(let name) = event.content { unknown.append(name) }
         apply(event)
     }
 
     private mutating func apply(_ event: Event) {
-        switch event.content {
-        case .fact(let fact): fact.apply(to: &self, as: event.entry)
-        case .unknown(let name): unknown.append(name)
-        case .erased: break
-        }
+        if let fact = event.fact { fact.apply(to: &self, as: event.entry) }
         if let origin = event.origin { origins.insert(origin) }
     }
 
     /// Folds from zero in the light of what was taken back and what was amended.
     private mutating func refold() {
-        let corrections = Corrections(changes)
+        self = refolded(changes, in: Corrections(changes))
+    }
+
+    /// The search folded from zero out of some of its changes, as the corrections have them.
+    func refolded(_ some: [Change], in corrections: Corrections) -> JobSearch {
         var fresh = JobSearch()
-        fresh.changes = changes
-        fresh.changeIndex = changeIndex
         fresh.sequence = sequence
-        for index in changes.indices {
-            let isLive = !corrections.retracted.contains(changes[index].id)
-            fresh.changes[index].isLive = isLive
-            guard isLive else { continue }
-            for event in changes[index].events { fresh.apply(corrections.amended(event)) }
+        fresh.unknown = unknown
+        for var change in some {
+            change.isLive = !corrections.retracted.contains(change.id)
+            fresh.changeIndex[change.id] = fresh.changes.count
+            fresh.changes.append(change)
+            guard change.isLive else { continue }
+            for event in change.events { fresh.apply(corrections.amended(event)) }
         }
-        self = fresh
+        return fresh
     }
 
     /// Keeps aside a fact whose subject is not there.

@@ -52,15 +52,20 @@ public struct Amended: Correction {
 /// What the corrections in a log come to.
 struct Corrections {
     private(set) var retracted: Set<Change.ID> = []
-    private var amendments: [Event.ID: Amended] = [:]
+    private var amendments: [Event.ID: (fact: Amended, sequence: Int)] = [:]
 
     /// Reads corrections backwards: one that was itself taken back does not count.
+    ///
+    /// A correction speaks of what was recorded before it, never of itself or of what is still to come.
     init(_ changes: [Change]) {
+        let places = Dictionary(changes.map { ($0.id, $0.first) }, uniquingKeysWith: { first, _ in first })
         for change in changes.reversed() where !retracted.contains(change.id) {
             for event in change.events.reversed() {
                 switch event.fact {
-                case let fact as Retracted: retracted.insert(fact.change)
-                case let fact as Amended where amendments[fact.event] == nil: amendments[fact.event] = fact
+                case let fact as Retracted:
+                    if let place = places[fact.change], place < change.first { retracted.insert(fact.change) }
+                case let fact as Amended where amendments[fact.event] == nil:
+                    amendments[fact.event] = (fact, event.entry.sequence)
                 default: break
                 }
             }
@@ -69,10 +74,12 @@ struct Corrections {
 
     /// The event as it reads with its latest amendment.
     func amended(_ event: Event) -> Event {
-        guard let fact = amendments[event.entry.event]?.replacement else { return event }
+        guard let (amendment, sequence) = amendments[event.entry.event], sequence > event.entry.sequence,
+            let fact = amendment.replacement
+        else { return event }
         var entry = event.entry
         entry.on = fact.happened ?? entry.on
-        entry.time = fact.time ?? entry.time
+        entry.time = fact.time
         return Event(entry: entry, content: .fact(fact), origin: event.origin, by: event.by)
     }
 }

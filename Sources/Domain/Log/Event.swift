@@ -51,8 +51,14 @@ public struct Change: Sendable {
     /// False while a later change takes this one back.
     public internal(set) var isLive = true
 
+    /// The entry of its first event.
     public var entry: Entry? { events.first?.entry }
     public var names: [String] { events.map(\.name) }
     public var subjects: Set<Subject> { Set(events.flatMap { $0.fact?.subjects ?? [] }) }
     public var makes: Set<Subject> { Set(events.compactMap { $0.fact?.makes }) }
+}
+
+extension Change.ID where Thing == Change {
+    /// The change that facts belong to while they are only being decided.
+    static let imagined = Change.ID("imagined")
 }
