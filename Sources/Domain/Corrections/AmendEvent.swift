@@ -21,8 +21,16 @@ public struct AmendEvent: Command {
         guard let fact = original.fact, !(fact is any Correction), let replacement else {
             throw .cannotBeAmended(original.name)
         }
-        guard replacement.subjects == fact.subjects else { throw .cannotBeAmended(original.name) }
+        guard type(of: replacement) == type(of: fact), replacement.subjects == fact.subjects else {
+            throw .cannotBeAmended(original.name)
+        }
         if let day = replacement.happened { try notLater(day, than: now) }
+        let current = Corrections(search.changes).amended(original)
+        if let now = current.fact, isSame(replacement, as: now) { return [] }
         return [Amended(event: event, fields: fields, replacement: replacement)]
     }
+}
+
+private func isSame<Known: Fact>(_ fact: Known, as other: any Fact) -> Bool {
+    fact == other as? Known
 }
