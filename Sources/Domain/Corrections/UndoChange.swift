@@ -18,11 +18,12 @@ public struct UndoChange: Command {
 
     /// The change and those that depend on it, the latest first: what to show before undoing.
     public func affected(in search: JobSearch) throws(Refusal) -> [Change] {
-        guard let target = change.map({ search.change($0) }) ?? search.changes.last(where: { $0.isUndoable }) else {
-            throw .nothingToUndo
-        }
+        let latest = search.changes.last { $0.isUndoable && $0.id != .imagined }
+        guard let target = change.map({ search.change($0) }) ?? latest else { throw .nothingToUndo }
         guard target.isLive else { throw .alreadySo }
-        return search.dependents(of: target).reversed() + [target]
+        let after = search.changes(without: target)
+        try search.check(broughtBack: after)
+        return search.dependents(of: target, after: after).reversed() + [target]
     }
 }
 
@@ -31,18 +32,59 @@ extension Change {
     public var isUndoable: Bool {
         isLive && !events.contains { $0.fact is Retracted }
     }
+
+    /// The events it amends.
+    var amends: [Event.ID] { events.compactMap { ($0.fact as? Amended)?.event } }
+
+    /// Origins its events came from.
+    var origins: Set<String> { Set(events.compactMap(\.origin)) }
 }
 
 extension JobSearch {
-    /// Live changes recorded later that speak of something the change brought into being, directly or through others.
-    func dependents(of change: Change) -> [Change] {
-        var gone = change.makes
-        guard !gone.isEmpty else { return [] }
+    /// All changes as they would stand without this one: for an undo, what it took back is live again.
+    func changes(without target: Change) -> [Change] {
+        let undo = Retracted(change: target.id)
+        let entry = Entry(
+            event: .init("imagined"), sequence: sequence + 1, change: .imagined, on: Day(number: 0), time: nil,
+            recordedAt: 0)
+        let event = Event(entry: entry, content: .fact(undo), origin: nil, by: "")
+        let retracted = Corrections(changes + [Change(id: .imagined, first: sequence + 1, events: [event])]).retracted
+        return changes.map { change in
+            var change = change
+            change.isLive = !retracted.contains(change.id)
+            return change
+        }
+    }
+
+    /// Refuses to bring back a change whose subject is still taken back, or whose origin was recorded again meanwhile.
+    func check(broughtBack after: [Change]) throws(Refusal) {
+        let made = Set(after.filter(\.isLive).flatMap(\.makes))
+        let everMade = Set(after.flatMap(\.makes))
+        for (before, change) in zip(changes, after) where change.isLive && !before.isLive {
+            let missing = change.subjects.filter { everMade.contains($0) && !made.contains($0) }
+            if let subject = missing.min(by: { ($0.kind.rawValue, $0.id) < ($1.kind.rawValue, $1.id) }) {
+                throw .notFound(subject.kind, subject.id)
+            }
+            guard change.origins.isDisjoint(with: origins) else { throw .alreadySo }
+        }
+    }
+
+    /// Live changes that speak of something that would be gone, directly or through others.
+    ///
+    /// Gone is what only the change brought into being, or what an undo that it took back would take again; an
+    /// amendment depends on the event it amends.
+    func dependents(of target: Change, after: [Change]) -> [Change] {
+        var made = Set(after.filter(\.isLive).flatMap(\.makes))
+        var gone: Set<Subject> = []
+        var events: Set<Event.ID> = []
         var found: [Change] = []
-        for later in changes where later.isLive && later.first > change.first {
-            guard !later.subjects.isDisjoint(with: gone) else { continue }
-            found.append(later)
-            gone.formUnion(later.makes)
+        for (before, change) in zip(changes, after) where before.isLive {
+            let depends = !change.subjects.isDisjoint(with: gone) || change.amends.contains(where: events.contains)
+            if change.isLive && !depends { continue }
+            if change.isLive { found.append(change) }
+            made.subtract(change.isLive ? change.makes : [])
+            gone.formUnion(change.makes.subtracting(made))
+            events.formUnion(change.events.map(\.entry.event))
         }
         return found
     }
