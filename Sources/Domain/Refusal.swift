@@ -64,23 +64,47 @@ public enum Refusal: Error, Sendable, Equatable {
     }
 }
 
-/// The longest text kept inside an event, in characters (bytes are limited again by Storage).
+/// The longest text kept inside an event, in bytes of UTF-8.
 public let longestText = 200_000
-/// The longest single line: a name, a role, a title.
+/// The longest single line: a name, a role, a title; in characters as the seeker counts them.
 public let longestLine = 500
 
 /// The line without surrounding white space, when it is neither empty nor too long.
 func line(_ text: String, field: String) throws(Refusal) -> String {
-    let line = trimmed(text)
+    let line = try shortLine(text, field: field)
     guard !line.isEmpty else { throw .empty(field: field) }
-    guard line.count <= longestLine else { throw .tooLong(field: field, limit: longestLine) }
     return line
+}
+
+/// The line without surrounding white space, when it is not too long; it may be empty.
+///
+/// Pasted over several lines, it becomes one.
+func shortLine(_ text: String, field: String) throws(Refusal) -> String {
+    let line = text.split(whereSeparator: \.isNewline).map { trimmed($0) }.filter { !$0.isEmpty }
+        .joined(separator: " ")
+    // One character can be made of any number of marks, so that bytes have a bound too.
+    guard line.count <= longestLine, line.utf8.count <= longestLine * 16 else {
+        throw .tooLong(field: field, limit: longestLine)
+    }
+    return line
+}
+
+/// The line as `shortLine` has it; nil where there is nothing in it.
+func optionalLine(_ text: String?, field: String) throws(Refusal) -> String? {
+    guard let text else { return nil }
+    let line = try shortLine(text, field: field)
+    return line.isEmpty ? nil : line
+}
+
+/// Refuses a text that is too long; it may be empty.
+func atMost(_ text: String?, field: String) throws(Refusal) {
+    guard (text?.utf8.count ?? 0) <= longestText else { throw .tooLong(field: field, limit: longestText) }
 }
 
 /// The text as given, when it has any words and is not too long.
 func text(_ text: String, field: String) throws(Refusal) -> String {
     guard !trimmed(text).isEmpty else { throw .empty(field: field) }
-    guard text.utf8.count <= longestText else { throw .tooLong(field: field, limit: longestText) }
+    try atMost(text, field: field)
     return text
 }
 

@@ -19,12 +19,7 @@ public struct AddApplication: Command {
 
     public func decide(in search: JobSearch, at now: Moment) throws(Refusal) -> [any Fact] {
         guard search.applications[id] == nil else { throw .alreadySo }
-        var details = details
-        details.employer = try line(details.employer, field: "employer")
-        details.role = try line(details.role, field: "role")
-        for (field, value) in [("agency", details.agency), ("source", details.source), ("url", details.url)] {
-            if let value { _ = try line(value, field: field) }
-        }
+        let details = try details.tidied()
         if let applied { try notLater(applied, than: now) }
         let added = ApplicationAdded(application: id, kind: kind, details: details)
         guard let applied else { return [added] }

@@ -15,13 +15,14 @@ public struct EditApplication: Command {
 
     public func decide(in search: JobSearch, at now: Moment) throws(Refusal) -> [any Fact] {
         let current = try search.application(application)
-        var edited = current.details
-        var kind = current.kind
+        var changed: [ApplicationField: String] = [:]
         for (field, value) in changes.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            try field.set(value, in: &edited, kind: &kind)
+            var (details, kind) = (current.details, current.kind)
+            try field.set(value, in: &details, kind: &kind)
+            if details != current.details || kind != current.kind { changed[field] = value }
         }
-        guard edited != current.details || kind != current.kind else { return [] }
-        return [ApplicationEdited(application: application, changes: changes)]
+        guard !changed.isEmpty else { return [] }
+        return [ApplicationEdited(application: application, changes: changed)]
     }
 }
 
@@ -34,8 +35,7 @@ public enum ApplicationField: String, Codable, Sendable, CaseIterable, CodingKey
     func set(
         _ value: String, in details: inout ApplicationDetails, kind: inout ApplicationKind
     ) throws(Refusal) {
-        let value = trimmed(value)
-        guard value.count <= longestLine else { throw .tooLong(field: rawValue, limit: longestLine) }
+        let value = try shortLine(value, field: rawValue)
         let optional = value.isEmpty ? nil : value
         switch self {
         case .employer: details.employer = try line(value, field: rawValue)

@@ -70,6 +70,13 @@ extension JobApplication {
         return last
     }
 
+    /// The first entry of the outcome that stands: told again on another day, it is the same news.
+    var firstTold: Dated<Ending>? {
+        guard let ending else { return nil }
+        return endings.reversed().prefix { $0.value.outcome == ending.value.outcome }
+            .min { $0.entry.sequence < $1.entry.sequence }
+    }
+
     public var isOpen: Bool { outcome == nil }
 
     /// The day of application, where one is known.
@@ -80,7 +87,8 @@ extension JobApplication {
     /// The day of the last dated entry that is not after `today`.
     public func lastDay(upTo today: Day) -> Day {
         var days = stages.map(\.on) + endings.map(\.on) + notices.map(\.on) + feedback.map(\.on)
-        days += contacts.map(\.on) + letters.map(\.on) + interviews.map(\.at.day) + debriefs.map(\.on)
+        days += contacts.map(\.on) + letters.map(\.on) + debriefs.map(\.on) + interviews.map(\.invitedOn)
+        days += interviews.filter { !$0.isCancelled }.map(\.at.day)
         return days.filter { $0 <= today }.max() ?? min(added.on, today)
     }
 
@@ -128,6 +136,17 @@ public struct ApplicationDetails: Codable, Sendable, Equatable {
         self.closing = closing
         self.cv = cv
         self.via = via
+    }
+}
+
+extension ApplicationDetails {
+    /// The details with trimmed lines, empty ones left out.
+    func tidied() throws(Refusal) -> ApplicationDetails {
+        ApplicationDetails(
+            employer: try line(employer, field: "employer"), role: try line(role, field: "role"),
+            agency: try optionalLine(agency, field: "agency"), source: try optionalLine(source, field: "source"),
+            url: try optionalLine(url, field: "url"), place: try optionalLine(place, field: "place"),
+            closing: closing, cv: try optionalLine(cv, field: "cv"), via: try optionalLine(via, field: "via"))
     }
 }
 

@@ -18,6 +18,7 @@ public struct KeepDraft: Command {
         let application = try search.application(draft.application)
         if let person = draft.person { _ = try search.person(person) }
         _ = try text(draft.body, field: "letter")
+        _ = try shortLine(draft.title, field: "title")
         guard application.drafts[draft.draft]?.value != draft else { return [] }
         return [draft]
     }

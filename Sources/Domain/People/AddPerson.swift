@@ -14,8 +14,7 @@ public struct AddPerson: Command {
 
     public func decide(in search: JobSearch, at now: Moment) throws(Refusal) -> [any Fact] {
         guard search.people[id] == nil else { throw .alreadySo }
-        var details = details
-        details.name = try line(details.name, field: "name")
+        let details = try details.tidied()
         let added = PersonAdded(person: id, details: details)
         guard let application else { return [added] }
         _ = try search.application(application)

@@ -12,8 +12,7 @@ public struct EditPerson: Command {
 
     public func decide(in search: JobSearch, at now: Moment) throws(Refusal) -> [any Fact] {
         let known = try search.person(person)
-        var details = details
-        details.name = try line(details.name, field: "name")
+        let details = try details.tidied()
         guard details != known.details else { return [] }
         return [PersonEdited(person: person, details: details)]
     }

@@ -13,9 +13,12 @@ public struct Person: Sendable, Equatable, Identifiable {
     public var name: String { details.name }
     public var relation: Relation { details.relation }
 
-    /// The last day the seeker was in touch with them or asked them for advice, up to `today`.
+    /// Days on which they gave advice, or on which a letter went to them.
+    var otherDays: [Day] = []
+
+    /// The last day the seeker was in touch with them, wrote to them or had their advice, up to `today`.
     public func lastContact(upTo today: Day) -> Day? {
-        contacts.map(\.on).filter { $0 <= today }.max()
+        (contacts.map(\.on) + otherDays).filter { $0 <= today }.max()
     }
 }
 
@@ -50,8 +53,7 @@ public struct PersonDetails: Codable, Sendable, Equatable {
     public init(
         name: String, relation: Relation, title: String? = nil, employer: String? = nil, address: String? = nil,
         phone: String? = nil, notes: String? = nil, workedTogether: Bool = false, isSenior: Bool = false,
-        knowsTheRole: Bool = false,
-        isAtPresentEmployer: Bool = false, knowsOfSearch: Bool = false
+        knowsTheRole: Bool = false, isAtPresentEmployer: Bool = false, knowsOfSearch: Bool = false
     ) {
         self.name = name
         self.relation = relation
@@ -65,5 +67,19 @@ public struct PersonDetails: Codable, Sendable, Equatable {
         self.knowsTheRole = knowsTheRole
         self.isAtPresentEmployer = isAtPresentEmployer
         self.knowsOfSearch = knowsOfSearch
+    }
+}
+
+extension PersonDetails {
+    /// The details with trimmed lines, empty ones left out.
+    func tidied() throws(Refusal) -> PersonDetails {
+        var details = self
+        details.name = try line(name, field: "name")
+        details.title = try optionalLine(title, field: "title")
+        details.employer = try optionalLine(employer, field: "employer")
+        details.address = try optionalLine(address, field: "address")
+        details.phone = try optionalLine(phone, field: "phone")
+        try atMost(notes, field: "notes")
+        return details
     }
 }

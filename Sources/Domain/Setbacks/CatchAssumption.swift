@@ -11,6 +11,8 @@ public struct CatchAssumption: Command {
     public func decide(in search: JobSearch, at now: Moment) throws(Refusal) -> [any Fact] {
         _ = try search.application(assumption.application)
         _ = try text(assumption.thought, field: "thought")
+        try atMost(assumption.evidence, field: "evidence")
+        try atMost(assumption.question, field: "question")
         return [assumption]
     }
 }

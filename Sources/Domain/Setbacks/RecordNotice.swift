@@ -11,7 +11,10 @@ public struct RecordNotice: Command {
     public func decide(in search: JobSearch, at now: Moment) throws(Refusal) -> [any Fact] {
         let application = try search.application(notice.application)
         try notLater(notice.on, than: now)
-        guard notice.words.utf8.count <= longestText else { throw .tooLong(field: "words", limit: longestText) }
+        try atMost(notice.words, field: "words")
+        for (field, value) in [("from", notice.from), ("address", notice.address), ("title", notice.title)] {
+            try atMost(value, field: field)
+        }
         let isKnown = application.notices.contains { $0.value == notice }
         guard !isKnown else { throw .alreadySo }
         return [notice]

@@ -10,6 +10,8 @@ public struct RecordReason: Command {
 
     public func decide(in search: JobSearch, at now: Moment) throws(Refusal) -> [any Fact] {
         let application = try search.application(reason.application)
+        try atMost(reason.words, field: "words")
+        try atMost(reason.by, field: "by")
         guard !application.reasons.contains(where: { $0.value == reason }) else { throw .alreadySo }
         return [reason]
     }
