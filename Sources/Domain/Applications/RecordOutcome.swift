@@ -18,7 +18,7 @@ public struct RecordOutcome: Command {
         let application = try search.application(application)
         try notLater(on, than: now)
         if let applied = application.appliedOn, on < applied { throw .outOfOrder(applied, on) }
-        if let ending = application.ending, ending.value.outcome == outcome, ending.on == on { throw .alreadySo }
+        if application.endings.last(where: { $0.on == on })?.value.outcome == outcome { throw .alreadySo }
         return [OutcomeRecorded(application: application.id, outcome: outcome, on: on)]
     }
 }

@@ -33,7 +33,8 @@ public struct RecordStage: Command {
         guard !isKnown else { throw .alreadySo }
         let reached = StageReached(
             application: application.id, stage: stage, round: round, on: on, isDayKnown: isDayKnown ? nil : false)
-        guard let ending = application.ending, ending.on < on else { return [reached] }
+        // A no that tells how far it had got is no answer after the end.
+        guard isDayKnown, let ending = application.ending, ending.on < on else { return [reached] }
         return [ApplicationReopened(application: application.id, on: on), reached]
     }
 }

@@ -97,7 +97,8 @@ extension JobApplication {
     /// A silence opens no walk of its own (METHOD L0); its size is a note.
     public func walk(at now: Moment) -> Walk? {
         guard let ending, let outcome = ending.value.outcome, outcome.isSetback else { return nil }
-        let moves = walkMoves.filter { $0.entry.sequence > ending.entry.sequence }
+        let opened = (firstTold ?? ending).entry.sequence
+        let moves = walkMoves.filter { $0.entry.sequence > opened }
         let proposed = proposedSize(for: outcome, at: now)
         var size = proposed
         var states: [WalkStep: StepState] = [:]
