@@ -33,8 +33,11 @@ public struct ArrangeInterview: Command {
             throw .unknownValue(field: "stage", value: stage.rawValue)
         }
         if let round, !(1...50).contains(round) { throw .unknownValue(field: "round", value: String(round)) }
-        let next = application.interviews.filter { $0.stage == .interview && !$0.isCancelled }.count + 1
-        let round = stage == .interview ? round ?? max(next, (application.round ?? 0) + 1) : nil
+        guard !application.interviews.contains(where: { $0.id == id }) else { throw .alreadySo }
+        let place = try place.map { text throws(Refusal) in try shortLine(text, field: "place") }
+        var names: [String] = []
+        for name in with { names.append(try shortLine(name, field: "with")) }
+        let round = stage == .interview ? round ?? application.nextRound : nil
         // An invitation is an answer: the stage is reached on the day it came, or on the day of a back-dated interview.
         let reachedOn = min(now.day, at.day)
         var facts: [any Fact] = []
@@ -44,7 +47,7 @@ public struct ArrangeInterview: Command {
         facts.append(
             InterviewArranged(
                 interview: id, application: application.id, stage: stage, round: round, at: at, place: place,
-                with: with, invitedOn: reachedOn))
+                with: names.filter { !$0.isEmpty }, invitedOn: reachedOn))
         let isKnown = application.stages.contains { $0.value.stage == stage && $0.value.round == round }
         if !isKnown {
             facts.append(StageReached(application: application.id, stage: stage, round: round, on: reachedOn))
@@ -71,6 +74,9 @@ public struct InterviewArranged: Fact {
     public var makes: Subject? { Subject(.interview, interview.text) }
 
     public func apply(to search: inout JobSearch, as entry: Entry) {
+        guard search.applications[application]?.interviews.contains(where: { $0.id == interview }) == false else {
+            return search.setAside(entry)
+        }
         search.update(application, entry) { application in
             application.interviews.append(
                 Interview(
@@ -78,5 +84,14 @@ public struct InterviewArranged: Fact {
                     entry: entry))
             application.interviews.sort { ($0.at, $0.entry.sequence) < ($1.at, $1.entry.sequence) }
         }
+    }
+}
+
+extension JobApplication {
+    /// The round the next interview is: the furthest one that has no interview yet, else the one after it.
+    var nextRound: Int {
+        let arranged = interviews.filter { $0.stage == .interview && !$0.isCancelled }.compactMap(\.round)
+        guard let furthest = (arranged + [round].compactMap(\.self)).max() else { return 1 }
+        return arranged.contains(furthest) ? min(furthest + 1, 50) : furthest
     }
 }

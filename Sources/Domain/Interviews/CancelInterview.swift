@@ -32,10 +32,6 @@ public struct InterviewCancelled: Fact {
     }
 
     public func apply(to search: inout JobSearch, as entry: Entry) {
-        search.update(application, entry) { application in
-            for index in application.interviews.indices where application.interviews[index].id == interview {
-                application.interviews[index].isCancelled = true
-            }
-        }
+        search.update(interview, of: application, entry) { $0.isCancelled = true }
     }
 }

@@ -15,3 +15,14 @@ public struct Interview: Sendable, Equatable, Identifiable {
     public internal(set) var isCancelled = false
     public let entry: Entry
 }
+
+extension JobSearch {
+    /// Changes an interview, or keeps the fact aside where there is none.
+    mutating func update(
+        _ id: Interview.ID, of application: JobApplication.ID, _ entry: Entry, _ body: (inout Interview) -> Void
+    ) {
+        let place = applications[application]?.interviews.firstIndex { $0.id == id }
+        guard let place else { return setAside(entry) }
+        update(application, entry) { body(&$0.interviews[place]) }
+    }
+}

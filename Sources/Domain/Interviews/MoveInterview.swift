@@ -1,4 +1,6 @@
 /// Moves an interview to another time or place.
+///
+/// One that was cancelled will take place after all.
 public struct MoveInterview: Command {
     public var application: JobApplication.ID
     public var interview: Interview.ID
@@ -20,7 +22,8 @@ public struct MoveInterview: Command {
         guard let known = application.interviews.first(where: { $0.id == interview }) else {
             throw .notFound(.interview, interview.text)
         }
-        guard known.at != at || (place != nil && place != known.place) else { throw .alreadySo }
+        let place = try place.map { text throws(Refusal) in try shortLine(text, field: "place") }
+        guard known.isCancelled || known.at != at || (place != nil && place != known.place) else { throw .alreadySo }
         return [InterviewMoved(application: application.id, interview: interview, at: at, place: place)]
     }
 }
@@ -37,12 +40,11 @@ public struct InterviewMoved: Fact {
     }
 
     public func apply(to search: inout JobSearch, as entry: Entry) {
-        search.update(application, entry) { application in
-            for index in application.interviews.indices where application.interviews[index].id == interview {
-                application.interviews[index].at = at
-                if let place { application.interviews[index].place = place }
-            }
-            application.interviews.sort { ($0.at, $0.entry.sequence) < ($1.at, $1.entry.sequence) }
+        search.update(interview, of: application, entry) { interview in
+            interview.at = at
+            interview.isCancelled = false
+            if let place { interview.place = place }
         }
+        search.applications[application]?.interviews.sort { ($0.at, $0.entry.sequence) < ($1.at, $1.entry.sequence) }
     }
 }
