@@ -17,6 +17,8 @@ public struct RecordDebrief: Command {
         if let interview = debrief.interview, !application.interviews.contains(where: { $0.id == interview }) {
             throw .notFound(.interview, interview.text)
         }
+        guard !application.debriefs.contains(where: { $0.value.debrief == debrief.debrief }) else { throw .alreadySo }
+        for (field, words) in debrief.texts { try atMost(words, field: field) }
         try notLater(debrief.on, than: now)
         guard !debrief.isEmpty else { throw .empty(field: "went_well") }
         return [debrief]
@@ -82,8 +84,15 @@ public struct DebriefRecorded: Fact {
     public var makes: Subject? { Subject(.debrief, debrief.text) }
 
     public var isEmpty: Bool {
-        let texts = [wentWell, wentLess, differently, connected] + parts.values + questions.map(\.question)
-        return texts.allSatisfy { trimmed($0).isEmpty }
+        texts.allSatisfy { trimmed($0.words).isEmpty }
+    }
+
+    /// Everything that was written, by field.
+    var texts: [(field: String, words: String)] {
+        [
+            ("went_well", wentWell), ("went_less", wentLess), ("differently", differently), ("connected", connected),
+        ] + parts.sorted { $0.key.rawValue < $1.key.rawValue }.map { ($0.key.rawValue, $0.value) }
+            + questions.map { ("questions", $0.question) }
     }
 
     public func apply(to search: inout JobSearch, as entry: Entry) {
@@ -93,9 +102,13 @@ public struct DebriefRecorded: Fact {
 
 extension JobApplication {
     /// True where the debrief was written when the outcome was already known: memory bends after the news (METHOD W4).
+    ///
+    /// News counts that came after the interview; of a debrief without one, the news that stood when it was written.
     public func isAfterNews(_ debrief: Dated<DebriefRecorded>) -> Bool {
-        endings.contains {
-            $0.value.outcome != nil && $0.entry.sequence < debrief.entry.sequence && $0.on <= debrief.on
+        let before = endings.prefix { $0.entry < debrief.entry }
+        guard let interview = interviews.first(where: { $0.id == debrief.value.interview }) else {
+            return before.last?.value.outcome != nil
         }
+        return before.contains { $0.value.outcome != nil && $0.on >= interview.at.day }
     }
 }
