@@ -1,6 +1,6 @@
 /// Notes that the seeker sent a letter, or made the call it was written for.
 ///
-/// A feedback request goes to two people at most, once each (METHOD A1), with one reminder (A4).
+/// What was sent was sent: how often is enough (METHOD A1, A4) is advice before the letter, never a refusal after it.
 public struct MarkSent: Command {
     public var letter: LetterSent
 
@@ -13,6 +13,7 @@ public struct MarkSent: Command {
     public func decide(in search: JobSearch, at now: Moment) throws(Refusal) -> [any Fact] {
         let application = try search.application(letter.application)
         if let person = letter.person { _ = try search.person(person) }
+        try atMost(letter.body, field: "letter")
         try notLater(letter.on, than: now)
         let same = application.letters.contains { $0.value == letter }
         guard !same else { throw .alreadySo }
@@ -57,5 +58,6 @@ public struct LetterSent: Fact {
 
     public func apply(to search: inout JobSearch, as entry: Entry) {
         search.update(application, entry) { $0.letters.file(self, entry) }
+        if let person { search.people[person]?.otherDays.append(entry.on) }
     }
 }

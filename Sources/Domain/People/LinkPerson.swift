@@ -31,7 +31,9 @@ public struct PersonLinked: Fact {
     }
 
     public func apply(to search: inout JobSearch, as entry: Entry) {
-        guard search.people[person] != nil else { return search.setAside(entry) }
+        guard search.people[person] != nil, search.applications[application] != nil else {
+            return search.setAside(entry)
+        }
         search.update(application, entry) { $0.people.file(self, entry) }
         if search.people[person]?.applications.contains(application) == false {
             search.people[person]?.applications.append(application)

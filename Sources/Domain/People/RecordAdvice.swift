@@ -40,5 +40,6 @@ public struct AdviceReceived: Fact {
 
     public func apply(to search: inout JobSearch, as entry: Entry) {
         search.update(application, entry) { $0.advice.file(self, entry) }
+        search.people[person]?.otherDays.append(entry.on)
     }
 }

@@ -12,6 +12,7 @@ public struct RecordContact: Command {
         if let application = contact.application { _ = try search.application(application) }
         if let person = contact.person { _ = try search.person(person) }
         guard contact.application != nil || contact.person != nil else { throw .empty(field: "person") }
+        try atMost(contact.about, field: "about")
         try notLater(contact.on, than: now)
         return [contact]
     }
@@ -45,9 +46,11 @@ public struct ContactMade: Fact {
     }
 
     public func apply(to search: inout JobSearch, as entry: Entry) {
+        let isKnown = application.map { search.applications[$0] != nil } ?? true
+        guard isKnown, person.map({ search.people[$0] != nil }) ?? (application != nil) else {
+            return search.setAside(entry)
+        }
         if let application { search.update(application, entry) { $0.contacts.file(self, entry) } }
-        guard let person else { return }
-        guard search.people[person] != nil else { return search.setAside(entry) }
-        search.people[person]?.contacts.file(self, entry)
+        if let person { search.people[person]?.contacts.file(self, entry) }
     }
 }
