@@ -13,7 +13,12 @@ public struct RecordFeedback: Command {
     public var subject: Subject? { Subject(.application, feedback.application.text) }
 
     public func decide(in search: JobSearch, at now: Moment) throws(Refusal) -> [any Fact] {
-        _ = try search.application(feedback.application)
+        let application = try search.application(feedback.application)
+        guard !application.feedback.contains(where: { $0.value.feedback == feedback.feedback }) else {
+            throw .alreadySo
+        }
+        if let person = feedback.person { _ = try search.person(person) }
+        _ = try shortLine(feedback.from, field: "from")
         _ = try text(feedback.words, field: "words")
         try notLater(feedback.on, than: now)
         return [feedback]

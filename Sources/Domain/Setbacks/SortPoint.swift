@@ -12,7 +12,11 @@ public struct SortPoint: Command {
 
     public func decide(in search: JobSearch, at now: Moment) throws(Refusal) -> [any Fact] {
         let application = try search.application(point.application)
+        if let feedback = point.feedback, !application.feedback.contains(where: { $0.value.feedback == feedback }) {
+            throw .notFound(.feedback, feedback.text)
+        }
         _ = try text(point.words, field: "words")
+        _ = try optionalLine(point.skill, field: "skill")
         let current = application.sortedPoints.first { $0.value.isSamePoint(as: point) }
         guard current?.value != point else { throw .alreadySo }
         return [point]
