@@ -48,9 +48,7 @@ struct AddVerb: SearchVerb {
             employer: employer, role: role, agency: agency, source: source, url: url, place: place,
             closing: try closing.map(work.dayAhead), cv: cv, via: via)
         let day = try applied.map { try work.day($0) }
-        let earlier = try await work.whole().applicationsInOrder.filter {
-            folded($0.employer) == folded(employer)
-        }
+        let earlier = try await work.whole().earlierTries(at: employer)
         try await work.record(
             AddApplication(id: id, kind: kind, details: details, applied: day), made: Subject(.application, id.text)
         ) { _ in

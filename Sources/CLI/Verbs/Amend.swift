@@ -31,7 +31,6 @@ struct AmendVerb: SearchVerb {
 extension Workplace {
     /// Puts fields of an event right, by their names in the log.
     func amend(_ event: Event.ID, _ fields: [String: String], saying: (JobSearch) -> String) async throws {
-        let replacement = try await keeper.amended(event, fields: fields, of: seeker)
-        try await record(AmendEvent(event: event, fields: fields, replacement: replacement), saying: saying)
+        try await record(try await keeper.amendment(of: event, fields: fields, of: seeker), saying: saying)
     }
 }

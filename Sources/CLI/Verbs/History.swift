@@ -22,6 +22,8 @@ struct HistoryVerb: SearchVerb {
             return work.surroundings.result(Json.object(["changes": .array(lines)]).text)
         }
         guard !changes.isEmpty else { return work.surroundings.say(CommandWords.nothingRecorded) }
-        for change in changes { HistoryLines.of(change, in: search).forEach(work.surroundings.result) }
+        for change in changes {
+            HistoryLines.of(change, in: search, today: work.today).forEach(work.surroundings.result)
+        }
     }
 }

@@ -20,14 +20,12 @@ struct UndoVerb: SearchVerb {
         let dependents = affected.dropLast()
         if !dependents.isEmpty {
             work.surroundings.say(
-                CommandWords.undoesToo(dependents.map { (id: $0.id.text, words: FactWords.line($0)) }))
+                CommandWords.undoesToo(
+                    dependents.map { (id: $0.id.text, words: ChangeWords.notice(for: $0, in: search)) }))
         }
         try await work.record(command) { search in
-            let again = search.changes.last?.id.text ?? ""
-            guard let target = affected.last, !search.takenBack(by: target).isEmpty else {
-                return CommandWords.undone(affected.last.map(FactWords.line) ?? "", again: again)
-            }
-            return CommandWords.broughtBack(listed(search.takenBack(by: target).map(FactWords.line)), again: again)
+            guard let change = search.changes.last else { return CommandWords.nothingChanged }
+            return CommandWords.undone(ChangeWords.notice(for: change, in: search), again: change.id.text)
         }
     }
 }

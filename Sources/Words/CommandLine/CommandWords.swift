@@ -6,7 +6,7 @@ public enum CommandWords {
 
     public static func added(employer: String, role: String, earlier: [JobApplication], today: Day) -> String {
         let tries = earlier.map { application in
-            "\(application.role), \(LabelWords.standing(of: application)), "
+            "\(application.role.onOneLine), \(LabelWords.standing(of: application)), "
                 + DayWords.relative(application.lastDay(upTo: today), today: today)
         }
         let note = tries.isEmpty ? "" : " You have tried there before: \(tries.joined(separator: "; "))."
@@ -61,12 +61,8 @@ public enum CommandWords {
 
     // MARK: - Taking back
 
-    public static func undone(_ what: String, again change: String) -> String {
-        "Taken back: \(what). It returns with: rebound undo \(change)"
-    }
-
-    public static func broughtBack(_ what: String, again change: String) -> String {
-        "Brought back: \(what). It goes again with: rebound undo \(change)"
+    public static func undone(_ notice: String, again change: String) -> String {
+        "\(notice) The other way round with: rebound undo \(change)"
     }
 
     public static func undoesToo(_ changes: [(id: String, words: String)]) -> String {

@@ -3,22 +3,20 @@ public import Domain
 /// The log as lines of text.
 public enum HistoryLines {
     /// A change: its day, its id, and a line for each of its facts.
-    public static func of(_ change: Change, in search: JobSearch) -> [String] {
+    public static func of(_ change: Change, in search: JobSearch, today: Day) -> [String] {
         let day = change.entry?.on.description ?? ""
-        let head = "\(day)  \(change.id)\(change.isLive ? "" : "  (taken back)")"
-        let gone = search.takenBack(by: change)
-        guard gone.isEmpty else { return [head] + gone.map { "    took back \($0.id): \(FactWords.line($0))" } }
-        return [head]
+        return ["\(day)  \(change.id)\(change.isLive ? "" : "  (taken back)")"]
             + change.events.map { event in
                 let other = event.entry.on.description == day ? "" : " (\(event.entry.on))"
-                return "    \(FactWords.line(event))\(other)"
+                return "    \(line(event, in: search, today: today))\(other)"
             }
     }
-}
 
-extension JobSearch {
-    /// The changes that a change took back, in the order of the log; empty where it is no undo.
-    public func takenBack(by change: Change) -> [Change] {
-        change.events.reversed().compactMap { ($0.fact as? Retracted).flatMap { self.change($0.change) } }
+    private static func line(_ event: Event, in search: JobSearch, today: Day) -> String {
+        if let fact = event.fact as? Retracted, let gone = search.change(fact.change) {
+            return "Took back \(gone.id): \(ChangeWords.notice(for: gone, in: search))"
+        }
+        return event.fact.map { TimelineWords.line(for: $0, in: search, today: today).sentence }
+            ?? event.name.replacingUnderscores
     }
 }

@@ -9,7 +9,7 @@ public enum WalkAsking {
     }
 
     public static func heading(_ step: WalkStep) -> String {
-        "\n\(LabelWords.of(step).capitalised)\n\(WalkLines.why(step))"
+        "\n\(StepWords.title(step))\n\(StepWords.why(step))"
     }
 
     public static let choice = "Return to begin, s to leave it out, l for later, q to stop."
