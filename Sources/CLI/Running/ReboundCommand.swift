@@ -19,10 +19,11 @@ struct ReboundCommand: ParsableCommand {
                 name: HelpWords.groupSetback,
                 subcommands: [
                     WalkVerb.self, DraftVerb.self, SentVerb.self, DebriefVerb.self, FeedbackVerb.self,
+                    BriefVerb.self,
                 ]),
             CommandGroup(
                 name: HelpWords.groupAhead,
-                subcommands: [PersonVerbs.self, LessonVerbs.self, ActionVerbs.self, MeVerb.self]),
+                subcommands: [TodayVerb.self, PersonVerbs.self, LessonVerbs.self, ActionVerbs.self, MeVerb.self]),
             CommandGroup(
                 name: HelpWords.groupLog,
                 subcommands: [

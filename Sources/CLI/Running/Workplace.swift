@@ -57,7 +57,7 @@ struct Workplace: Sendable {
 
     /// The search as it is to be read: what happened up to now.
     func search() async throws -> JobSearch {
-        try await whole()
+        isAsOf ? try await whole().asOf(now) : try await whole()
     }
 
     /// The search with all that was recorded: what a command is decided in.

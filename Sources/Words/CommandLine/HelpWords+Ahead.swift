@@ -49,3 +49,19 @@ extension HelpWords {
         public static let phone = "Your phone number."
     }
 }
+
+extension HelpWords {
+    public enum Today {
+        public static let abstract = "Shows what is waiting, the next small step, and a lesson."
+    }
+
+    public enum Brief {
+        public static let abstract = "Prints a one-page brief for somebody you confide in."
+        public static let more = """
+            What happened, what you have learned, what you would like advice on; names of interviewers are left off. \
+            With --json each line has an id, which --without leaves out. Private notes are never in it.
+            """
+        public static let html = "As one self-contained HTML file, not Markdown."
+        public static let without = "Leaves a line out, by its id; can be given several times."
+    }
+}
