@@ -16,6 +16,7 @@ import time
 import urllib.parse
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import NamedTuple
 
 BINARY = os.environ.get("REBOUND") or str(Path(__file__).resolve().parents[2] / ".build/debug/rebound")
 LINK = re.compile(r"http://127\.0\.0\.1:(\d+)(/\S*)")
@@ -93,6 +94,13 @@ class Rebound:
     def __exit__(self, *_):
         self.stop(signal.SIGKILL)
         self.folder.cleanup()
+
+
+class File(NamedTuple):
+    """What a file field sends; nothing chosen is sent as an empty file without a name."""
+
+    name: str = ""
+    contents: bytes = b""
 
 
 class Form:
@@ -182,7 +190,9 @@ class Page(HTMLParser):
             if kind in ("radio", "checkbox"):
                 if "checked" in given:
                     self.form.values.append((name, given.get("value", "on")))
-            elif kind != "file":
+            elif kind == "file":
+                self.form.values.append((name, File()))
+            else:
                 self.form.values.append((name, given.get("value") or ""))
 
     def handle_endtag(self, tag):
@@ -282,10 +292,17 @@ class Visitor:
 def encoded(sent, multipart):
     """The body of a form and its content type."""
     if not multipart:
-        return urllib.parse.urlencode(sent), "application/x-www-form-urlencoded"
+        plain = [(name, value.name if isinstance(value, File) else value) for name, value in sent]
+        return urllib.parse.urlencode(plain), "application/x-www-form-urlencoded"
     edge = "----a-form-of-the-journey"
-    parts = [f'--{edge}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n' for name, value in sent]
-    return ("".join(parts) + f"--{edge}--\r\n").encode(), f"multipart/form-data; boundary={edge}"
+    body = b""
+    for name, value in sent:
+        head = f'--{edge}\r\nContent-Disposition: form-data; name="{name}"'
+        if isinstance(value, File):
+            head += f'; filename="{value.name}"\r\nContent-Type: application/octet-stream'
+        contents = value.contents if isinstance(value, File) else value.encode()
+        body += head.encode() + b"\r\n\r\n" + contents + b"\r\n"
+    return body + f"--{edge}--\r\n".encode(), f"multipart/form-data; boundary={edge}"
 
 
 def run(steps, story):
