@@ -49,6 +49,7 @@ def walk_out(rebound, watcher, application):
         button(form, "sent" if step == "reply" else "skip").click()
         page.wait_for_load_state()
         assert page.locator("h1").count() == 1, f"after {step}: {page.url}"
+    watcher.visit(f"/applications/{application}/walk/closing")
     watcher.look("closing")
     state = {step["step"]: step["state"] for step in rebound.json("walk", application)["steps"]}
     assert state["reply"] == "done" and state["act"] == "skipped", state

@@ -48,11 +48,11 @@ class Rebound:
         """What a verb prints as JSON Lines."""
         return [json.loads(line) for line in self.cli(*arguments, "--json").splitlines() if line.strip()]
 
-    def start(self, *verb, within=30):
-        """Starts the server and waits for the link that it prints."""
+    def start(self, *verb, port=0, within=30):
+        """Starts the server and waits for the link that it prints; port 0 is any free one."""
         began = time.monotonic()
         self.errors = open(self.home / "errors.txt", "a+", encoding="utf-8")
-        command = [BINARY, *(verb or ("serve", "--data", str(self.data))), "--port", "0"]
+        command = [BINARY, *(verb or ("serve", "--data", str(self.data))), "--port", str(port)]
         self.server = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=self.errors,
                                        text=True, env=self.environment)
         late = threading.Timer(within, self.server.kill)

@@ -127,10 +127,11 @@ def an_upload_that_is_too_big_gets_a_kind_page():
     visitor = here["visitor"]
     page = visitor.visit("/read")
     form = page.form_to("/read")
-    sent = form.filled(form.button(), {}) + [("message", "x" * LARGEST)]
-    body, kind = encoded(sent, multipart=True)
+    sent = form.filled(form.button(), {"message": "x" * LARGEST})
+    body, kind = encoded(sent, form.multipart)
     connection = http.client.HTTPConnection("127.0.0.1", rebound.port, timeout=30)
     connection.putrequest("POST", "/read")
+    body = body if isinstance(body, bytes) else body.encode()
     for name, value in {"Content-Type": kind, "Content-Length": str(len(body)), "Sec-Fetch-Site": "same-origin",
                         "Cookie": "; ".join(f"{n}={v}" for n, v in visitor.cookies.items())}.items():
         connection.putheader(name, value)
