@@ -58,6 +58,7 @@ struct Planted: Sendable, CustomTestStringConvertible {
             "check-sentences", "Sources/Web/A.swift", "let s = \"\"\"\n  One line\n  kept as it was.\n  \"\"\"", "kept"),
         Planted(
             "check-sentences", "Sources/Web/A.swift", #"let s = f("\(g("all of it is kept"))")"#, "all of it is kept"),
+        Planted("check-sentences", "Sources/CLI/A.swift", #"let s = "\(name) was kept.""#, "was kept."),
         Planted("check-sentences", "Resources/scripts/a.js", "say('all of it is kept')", "all of it is kept"),
         Planted("check-sentences", "Resources/templates/a.mustache", "<p>{{name}} went well</p>", "went well"),
         Planted("check-sentences", "Resources/templates/a.mustache", #"<img alt="A bowl">"#, "A bowl"),
@@ -90,6 +91,8 @@ struct Planted: Sendable, CustomTestStringConvertible {
         Planted(
             "check-purity", "Sources/Domain/A.swift",
             "// Date() is not called\nlet s = \"print(now)\"\nlet d = situation.now.day"),
+        Planted("check-layers", "Sources/Words/A.swift", "enum Help {\n    enum Demo {}\n}"),
+        Planted("check-sentences", "Sources/CLI/A.swift", #"let usage = "--set bin=…""#),
         Planted("check-purity", "Sources/Domain/A.swift", "let step = walk.current\nlet page = document.print()"),
         Planted("check-purity", "Sources/Domain/A.swift", "// import Foundation\n/* Date() */ let now = at"),
         Planted("check-sentences", "Sources/Words/A.swift", #"let s = "We kept what you wrote.""#),
