@@ -1,0 +1,58 @@
+import Domain
+
+// One interview that awaits an answer, and one that is to come.
+extension Script {
+    mutating func fennimorePress() {
+        let press = apply("Fennimore Press", "Production Coordinator", 41, source: "trade paper")
+        acknowledged(press, 40)
+        let owen = meet(
+            "Owen Hale", .hiringManager, title: "Production Director", of: "Fennimore Press",
+            address: "owen.hale@fennimore.example", phone: "01632 960104", at: press, on: work(21))
+        spoke(
+            with: owen, about: press, on: work(21), by: .phone, fromThem: true,
+            "A quarter of an hour, mostly about paper. He will have somebody set up a meeting.")
+        reached(.screen, press, 21)
+        let meeting = interview(
+            press, invited: 19, on: ago(12), at: 15.0, place: "Fennimore Press, the bindery",
+            with: ["Owen Hale", "Sadia Noor"])
+        debrief(
+            press, meeting, on: ago(12),
+            well: "The number first, without thinking about it. Sadia asked for the story.",
+            less: "Schedules. They use a system I have only read about, and I said so a little late.",
+            connected: "With Owen, about a printer we both knew.",
+            asked: [
+                ("How much money have you been responsible for?", .kept),
+                ("Which scheduling systems have you used?", .shaky), ("Why publishing?", .kept),
+            ])
+        if let numberFirst { used(numberFirst, at: press, on: ago(12)) }
+        if let warmUp { used(warmUp, at: press, on: ago(12)) }
+        noted("If it is a no: write to Dunlin and ask for Sadia's name of the course.", about: press, on: ago(11))
+    }
+
+    mutating func northwickCouncil(_ cast: Cast) {
+        let council = apply("Northwick Council", "Programme Officer", 26, source: "council list", place: "Northwick")
+        acknowledged(council, 25)
+        let helen = meet(
+            "Helen Acheson", .hiringManager, title: "Head of Programmes", of: "Northwick Council",
+            address: "helen.acheson@northwick.example", phone: "01632 960118", at: council, on: work(9))
+        _ = meet(
+            "Marcus Bell", .interviewer, title: "Finance", of: "Northwick Council", at: council, on: work(9))
+        _ = interview(
+            council, invited: 9, on: ago(-2), at: 10.30, place: "Civic Centre, room 2.14",
+            with: ["Helen Acheson", "Marcus Bell"])
+        spoke(
+            with: helen, about: council, on: work(8), by: .mail, fromThem: false,
+            "Said yes to the time, and asked how long it will be. Fifty minutes.")
+        plans(
+            "Learn how councillors and officers divide the work", for: council, on: ago(5),
+            first: "Read the one page on the council's site", by: ago(-1),
+            when: "When I sit down with tea after work,", then: "I read one page and write one question.")
+        plans(
+            "Tell the story of the late contractor once, aloud", for: council, on: ago(4),
+            first: "Five minutes; nobody needs to hear it", by: ago(-1))
+        plans("Learn collections software in an evening course", on: ago(48), by: ago(20), dropped: ago(27))
+        spoke(
+            with: cast.ines, about: council, on: ago(6), by: .message, fromThem: false,
+            "Asked her to read the application I sent. She says: put the contractor first.")
+    }
+}
