@@ -62,9 +62,13 @@ public struct DataFolder: Sendable {
     ///
     /// A sync client may copy half of a change.
     public var syncService: String? {
-        let names = ["Dropbox", "OneDrive", "Google Drive", "iCloud Drive", "Nextcloud", "Syncthing"]
+        let services = [
+            ("Dropbox", "Dropbox"), ("OneDrive", "OneDrive"), ("Google Drive", "Google Drive"),
+            ("GoogleDrive", "Google Drive"), ("iCloud Drive", "iCloud Drive"), ("Mobile Documents", "iCloud Drive"),
+            ("Nextcloud", "Nextcloud"), ("Syncthing", "Syncthing"),
+        ]
         let parts = path.split(separator: "/").map(String.init)
-        return names.first { name in parts.contains { $0.hasPrefix(name) } }
+        return services.first { folder, _ in parts.contains { $0.hasPrefix(folder) } }?.1
     }
 
     private func networkFileSystem(_ path: String) -> String? {

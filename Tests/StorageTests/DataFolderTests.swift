@@ -82,7 +82,8 @@ struct DataFolderTests {
         "a folder that a service copies about is told of",
         arguments: [
             ("/Dropbox/rebound", "Dropbox"), ("/OneDrive - Fennimore Press/data", "OneDrive"),
-            ("/Nextcloud/r", "Nextcloud"), ("/plain/r", nil), ("/My Dropbox notes/r", nil),
+            ("/Nextcloud/r", "Nextcloud"), ("/Mobile Documents/com~apple~CloudDocs/r", "iCloud Drive"),
+            ("/plain/r", nil), ("/My Dropbox notes/r", nil),
         ])
     func syncs(tail: String, service: String?) throws {
         defer { clean() }
