@@ -53,10 +53,8 @@ private func site(for request: ServeRequest) async throws -> (Site, Surroundings
         let keeper = SearchKeeper(log: log, identifiers: names)
         let seeker = try await log.localSeeker()
         try await DemoWorld.build(into: keeper, for: seeker, today: start.day, offset: start.offset, names: names)
-        let began = surroundings.clock()
         let site = Site(
-            keeper: keeper, log: log, seeker: seeker,
-            clock: { clock.moment(milliseconds: start.milliseconds + surroundings.clock() - began) },
+            keeper: keeper, log: log, seeker: seeker, clock: { start },
             offset: { clock.moment($0, minute: $1).offset }, identifiers: RandomIdentifiers(),
             templates: loaded.templates, parse: loaded.parse, read: loaded.read, advisers: loaded.advisers,
             assets: loaded.assets,
@@ -66,14 +64,13 @@ private func site(for request: ServeRequest) async throws -> (Site, Surroundings
     }
 }
 
-/// The machine's time, or one that goes on from `--as-of`.
+/// The machine's time; with `--as-of`, that moment throughout.
 private func now(_ work: Workplace) -> @Sendable () -> Moment {
+    let given = work.now
+    if work.isAsOf { return { given } }
     let clock = work.clock
     let machine = work.surroundings.clock
-    guard work.isAsOf else { return { clock.moment(milliseconds: machine()) } }
-    let start = work.now.milliseconds
-    let began = machine()
-    return { clock.moment(milliseconds: start + machine() - began) }
+    return { clock.moment(milliseconds: machine()) }
 }
 
 private func aboutData(in folder: DataFolder) -> AboutData {
