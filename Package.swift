@@ -100,6 +100,9 @@ let package = Package(
             name: "CLITests",
             dependencies: ["CLI", "Domain", "Storage", "StorageSQLite", "Words", "TestSupport"],
             exclude: ["__Golden__"], swiftSettings: house),
+        .testTarget(
+            name: "DemoTests", dependencies: ["Demo", "Domain", "Storage", "StorageSQLite", "TestSupport"],
+            swiftSettings: house),
         .testTarget(name: "HouseTests", swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]

@@ -11,7 +11,8 @@ extension Script {
     mutating func introduceSam() {
         on(
             ago(124), 18.30,
-            DescribeSeeker(SeekerDescribed(name: "Sam Taylor", address: "sam.taylor@example.com", phone: "07700 900123")))
+            DescribeSeeker(
+                SeekerDescribed(name: "Sam Taylor", address: "sam.taylor@example.com", phone: "07700 900123")))
         noted(
             """
             The programme ends later this year, so I am starting now, while there is no hurry. What I want: to see a \

@@ -2,6 +2,17 @@ import Hummingbird
 import Logging
 import NIOCore
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Something else listens on the port already.
+public struct PortInUse: Error, Equatable {
+    public let port: Int
+}
+
 /// Serves the site on this machine until it is told to stop.
 public enum WebServer {
     /// Bytes in a key that seals cookies.
@@ -34,7 +45,11 @@ public enum WebServer {
                 ready("http://\(name):\(bound)\(Entrance.link(for: secret))")
             },
             logger: logger)
-        try await application.runService()
+        do {
+            try await application.runService()
+        } catch let error as IOError where error.errnoCode == EADDRINUSE {
+            throw PortInUse(port: port)
+        }
     }
 
     /// Every route, in the order of the house.

@@ -107,7 +107,9 @@ private let otherSamples: [any Fact] = [
     ActionDropped(action: action, on: day),
     NoteWritten(note: .init("n"), application: application, words: "Rain all day."),
     NoteWritten(note: .init("n"), application: nil, words: "\u{0}\u{1F9ED}\\ \" / </script>"),
-    SeekerDescribed(name: "Sam Taylor", address: "sam.taylor@example.com", phone: ""),
+    SeekerDescribed(
+        name: "Sam Taylor", address: "sam.taylor@example.com", phone: "", theme: "dark", isQuiet: true,
+        helpName: "Tom Ashby", helpNumber: "07700 900456"),
     SeekerDescribed(name: nil, address: nil, phone: nil),
     Retracted(change: .init("change")),
     Amended(event: .init("event"), fields: ["on": "2026-03-10", "round": "2", "place": ""]),

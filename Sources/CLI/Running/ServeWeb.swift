@@ -29,10 +29,14 @@ struct ServeRequest {
 func serveWeb(_ request: ServeRequest) async throws {
     guard ["127.0.0.1", "localhost", "::1"].contains(request.host) else { throw Trouble.notLoopback(request.host) }
     let (site, surroundings) = try await site(for: request)
-    try await WebServer.run(site, host: request.host, port: request.port) { link in
-        surroundings.result("\(link) ")
-        surroundings.say(ServingWords.listening)
-        if request.opensBrowser { Browser.open(link) }
+    do {
+        try await WebServer.run(site, host: request.host, port: request.port) { link in
+            surroundings.result("\(link) ")
+            surroundings.say(ServingWords.listening)
+            if request.opensBrowser { Browser.open(link) }
+        }
+    } catch let busy as PortInUse {
+        throw Trouble.portInUse(busy.port)
     }
 }
 

@@ -25,6 +25,7 @@ extension Trouble {
         case .noResources: "no_resources"
         case .badResources: "bad_resources"
         case .notLoopback: "not_loopback"
+        case .portInUse: "port_in_use"
         case .noDraft: "no_draft"
         }
     }
@@ -32,7 +33,7 @@ extension Trouble {
     var exit: Int32 {
         switch self {
         case .notFound, .noFile, .noDraft: ExitCode.notFound
-        case .damage, .fileExists: ExitCode.refused
+        case .damage, .fileExists, .portInUse: ExitCode.refused
         case .noResources, .badResources: ExitCode.fault
         case .notLoopback: ExitCode.usage
         default: ExitCode.usage
@@ -53,6 +54,7 @@ extension Trouble {
         case .noResources(let places): TroubleWords.noResources(places)
         case .badResources(let what): ServingWords.badResources(what)
         case .notLoopback(let host): ServingWords.notLoopback(host)
+        case .portInUse(let port): ServingWords.portInUse(port)
         case .noDraft(let application): TroubleWords.noDraft(application.text)
         default: argument
         }

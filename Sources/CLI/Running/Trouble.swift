@@ -25,6 +25,7 @@ enum Trouble: Error, Equatable {
     case noResources([String])
     case badResources(String)
     case notLoopback(String)
+    case portInUse(Int)
     case noDraft(JobApplication.ID)
 }
 
