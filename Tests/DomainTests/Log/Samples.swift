@@ -1,0 +1,74 @@
+@testable import Domain
+
+/// One fact of each kind, each about things with ids of their own, so that an empty log lacks its subject.
+enum Samples {
+    static let on = Day(number: 20_543)
+    static let at = Moment(milliseconds: 1_774_948_320_000, offset: 60)
+    private static let b = JobApplication.ID("b")
+    private static let p = Person.ID("p")
+    private static let i = Interview.ID("i")
+
+    /// Facts that stand by themselves.
+    static let beginnings: [any Fact] = [
+        ApplicationAdded(
+            application: b, kind: .informational,
+            details: ApplicationDetails(employer: "Pier", role: "Clerk", closing: on, cv: "2")),
+        PersonAdded(person: p, details: PersonDetails(name: "Bob", relation: .formerManager, isSenior: true)),
+        LessonLearned(lesson: .init("l"), sentence: "Ask", application: b, on: on),
+        ActionPlanned(action: .init("x"), application: b, aim: "learn", by: on),
+        NoteWritten(note: .init("n"), application: nil, words: "w"),
+        SeekerDescribed(name: "Sam Taylor", isQuiet: true),
+        Retracted(change: .init("c")), Amended(event: .init("e"), fields: ["on": "2026-03-01"]),
+    ]
+
+    /// Facts that nothing can be made of without what they speak of.
+    static let others: [any Fact] =
+        history + words + [
+            StepCompleted(application: b, step: .land), StepSkipped(application: b, step: .ask),
+            StepPutOff(application: b, step: .act, until: on), StepReopened(application: b, step: .act),
+            WalkSizeChosen(application: b, size: .short), WalkPaused(application: b, until: on),
+            WalkClosed(application: b),
+            PersonEdited(person: p, details: PersonDetails(name: "Bob", relation: .hr)),
+            PersonLinked(person: p, application: b, relation: .insider),
+            ContactMade(person: p, application: b, channel: .inPerson, fromThem: true, about: "w", on: on),
+            LessonApplied(lesson: .init("l"), application: b, on: on),
+            ActionDone(action: .init("x"), on: on), ActionDropped(action: .init("x"), on: on),
+        ]
+
+    private static let history: [any Fact] = [
+        ApplicationEdited(application: b, changes: [.cv: "3"]),
+        StageReached(application: b, stage: .interview, round: 2, on: on, isDayKnown: false),
+        OutcomeRecorded(application: b, outcome: .noResponse, on: on),
+        ApplicationReopened(application: b, on: on),
+        InterviewArranged(
+            interview: i, application: b, stage: .interview, round: 1, at: at, place: "Pier 4", with: ["Bob"],
+            invitedOn: on),
+        InterviewMoved(application: b, interview: i, at: at, place: nil),
+        InterviewCancelled(application: b, interview: i),
+    ]
+
+    private static let words: [any Fact] = [
+        DebriefRecorded(
+            debrief: .init("d"), application: b, interview: i, wentWell: "w",
+            questions: [QuestionAsked(question: "q", answer: .stumbled)], parts: [.skillsTest: "w"], on: on),
+        NoticeReceived(
+            application: b, kind: .rejection, from: "Bob", channel: .mail, words: "w", on: on,
+            at: ClockTime(minute: 630, offset: 60)),
+        FeedbackReceived(
+            feedback: .init("f"), application: b, person: p, from: "Bob", channel: .letter, words: "w", on: on),
+        ReasonRecorded(application: b, reason: .noneGiven, source: .stated, words: "w"),
+        PointSorted(
+            application: b, feedback: .init("f"), words: "w", bin: .showItBetter, reasons: [.skillLacking], skill: "s"),
+        AssumptionCaught(application: b, thought: "w", wasSaid: true, evidence: "w"),
+        ReflectionWritten(application: b, answers: [.learnedSelf: "w"]),
+        AdviceReceived(person: p, application: b, words: "w", on: on),
+        DraftKept(
+            draft: .init("t"), application: b, kind: .feedbackRequest, recipient: .hiringManager, person: p,
+            channel: .message, title: "w", body: "w"),
+        LetterSent(
+            application: b, draft: .init("t"), kind: .feedbackThanks, recipient: .mentor, channel: .phone,
+            asksForFeedback: true, on: on),
+    ]
+
+    static let all = beginnings + others
+}
