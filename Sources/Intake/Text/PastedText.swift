@@ -7,8 +7,8 @@ import Domain
 public enum PastedText {
     /// Reads the header-like lines at the top and takes the rest as the text.
     ///
-    /// - Parameters:
-    ///   - offset: minutes ahead of UTC of the seeker's clock, for dates without a zone.
+    /// `offset` is the seeker's clock in minutes ahead of UTC, for dates
+    /// without a zone.
     public static func message(_ pasted: String, source: String, offset: Int = 0) -> Message {
         var message = Message(source: source, text: "")
         var rest = Substring(pasted)
