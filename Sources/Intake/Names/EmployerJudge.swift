@@ -27,6 +27,7 @@ struct EmployerJudge {
         let comparable = EmployerName(name)
         if comparable.isEmpty || notEmployers.contains(comparable) { return false }
         if name.count < 2 || !name.contains(where: \.isLetter) { return false }
+        if let first = comparable.words.first, Self.isCount(first) { return false }
         if comparable.words.allSatisfy({ Self.general.contains($0) }) { return false }
         if let role, !role.words.isEmpty, RoleName(name).words.isSubset(of: role.words) { return false }
         let signs = book.matches(in: name, area: "senders")
@@ -36,6 +37,12 @@ struct EmployerJudge {
             return sender.label != nil && !sender.isPlatform && sender.fits(comparable) != .none
         }
         return true
+    }
+
+    /// True for "10", "5.30pm", "22nd": a number that begins no name.
+    private static func isCount(_ word: String) -> Bool {
+        let rest = word.drop { ("0"..."9").contains($0) }
+        return rest.count < word.count && ["", "am", "pm", "st", "nd", "rd", "th", "k", "hrs"].contains(rest)
     }
 
     /// True for a name that is an agency's by its own words, or the agency's that sent the message.

@@ -22,14 +22,16 @@ struct EmployerReader {
         let judge = EmployerJudge(text, role: role, sender: sender, book: book)
         var votes = Self.named(text, book: book) + Self.signed(text, sender: sender)
         votes += Self.agreeing(text, sender: sender)
-        if let name = sender.name, sender.isPlatform || sender.fits(EmployerName(name)) != .none {
-            let evidence = Evidence(
-                text: name, part: .sender, start: 0, end: name.utf8.count, says: "employer", certainty: .likely)
-            votes.append(Vote(name: name, weight: sender.isPlatform ? 6 : 4, evidence: evidence))
+        if let name = sender.name, sender.speaksForEmployer || sender.fits(EmployerName(name)) != .none {
+            votes.append(Vote(name: name, weight: sender.speaksForEmployer ? 6 : 4, evidence: .sender(name, .likely)))
+        }
+        if let label = sender.label, let name = Sender.written(label) {
+            votes.append(Vote(name: name, weight: 2, evidence: .sender(name, .possible)))
         }
         let kept = votes.filter { judge.allows($0.name) }
         let clients = kept.filter { !judge.isAgency($0.name) }
-        let best = Self.winner(clients, atLeast: judge.senderIsAgency ? 4 : 3) ?? Self.winner(kept, atLeast: 2)
+        let best = Self.winner(clients, atLeast: judge.senderIsAgency ? 4 : 3) ?? Self.winner(clients, atLeast: 2)
+            ?? Self.winner(kept, atLeast: 2)
         name = best?.name
         evidence = best.flatMap { best in
             kept.first { $0.evidence != nil && EmployerName($0.name) == EmployerName(best.name) }?.evidence
@@ -78,7 +80,7 @@ struct EmployerReader {
             let range = text.body.range(ofSentence: index)
             return text.body.slice(range.lowerBound, range.upperBound)
         }
-        let places = [text.message.subject, text.message.from?.name ?? ""] + body + text.signatureLines
+        let places = [text.message.subject, sender.name ?? ""] + body + text.signatureLines
         return places.flatMap { ProperName.all(in: $0) }.compactMap { name in
             switch sender.fits(EmployerName(name)) {
             case .none: nil
@@ -108,6 +110,14 @@ struct EmployerReader {
             .max { (totals[$0] ?? 0, $0.words.count) < (totals[$1] ?? 0, $1.words.count) }
         let chosen = longer ?? first
         let forms = votes.filter { EmployerName($0.name) == chosen }
-        return forms.max { ($0.name.count, $0.weight) < ($1.name.count, $1.weight) }
+        // Names in the text are written as the firm writes itself; one made of the address is not.
+        return forms.max { ($0.weight > 2 ? 1 : 0, $0.name.count, $0.weight) < ($1.weight > 2 ? 1 : 0, $1.name.count, $1.weight) }
+    }
+}
+
+extension Evidence {
+    /// A name that the address or the display name tells.
+    static func sender(_ name: String, _ certainty: Certainty) -> Evidence {
+        Evidence(text: name, part: .sender, start: 0, end: name.utf8.count, says: "employer", certainty: certainty)
     }
 }

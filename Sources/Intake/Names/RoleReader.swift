@@ -17,7 +17,10 @@ struct RoleReader {
         for (cut, part) in [(text.subject, Evidence.Part.subject), (text.body, .text)] {
             for match in book.matches(in: cut, area: "names") where match.rule.says == "role" {
                 guard let capture = match.captured("role") else { continue }
-                guard let (name, skipped) = RoleWords.role(in: capture.text, book: book) else { continue }
+                let isAtEnd = capture.end < match.end
+                guard let (name, skipped) = RoleWords.role(in: capture.text, isAtEnd: isAtEnd, book: book) else {
+                    continue
+                }
                 let start = capture.start + skipped
                 let evidence = Evidence(
                     text: name, part: part, start: start, end: start + name.utf8.count, says: "role",

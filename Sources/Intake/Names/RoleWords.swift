@@ -2,37 +2,50 @@ import Phrases
 
 /// Cuts a role out of the words that a phrase handed back.
 enum RoleWords {
-    /// The role at the end of the articles and before the next clause, and how many bytes were skipped before it.
-    static func role(in text: String, book: PhraseBook) -> (name: String, skipped: Int)? {
+    /// The role in a capture, and how many bytes were skipped before it.
+    ///
+    /// Where a word like "position" follows the capture the role is at its
+    /// end, after the last article; otherwise at its beginning.
+    static func role(in text: String, isAtEnd: Bool = false, book: PhraseBook) -> (name: String, skipped: Int)? {
         let pieces = NamePiece.pieces(of: text)
-        guard !pieces.isEmpty else { return nil }
-        let first = (pieces.lastIndex { articles.contains($0.core.lowercased()) }.map { $0 + 1 }) ?? 0
         var kept: [NamePiece] = []
-        for (offset, piece) in pieces[first...].enumerated() {
+        for (index, piece) in pieces.enumerated() {
             let word = piece.core.lowercased()
             if piece.opensBracket, !kept.isEmpty { break }
-            if enders.contains(word) || ["-", "\u{2013}", "\u{2014}", "|"].contains(piece.core) { break }
-            if small.contains(word) {
-                let next = first + offset + 1
-                guard !kept.isEmpty, next < pieces.count, pieces[next].isCapital else { break }
+            let isEnd = enders.contains(word) || ["-", "\u{2013}", "\u{2014}", "|"].contains(piece.core)
+            if isEnd || articles.contains(word) || (small.contains(word) && !joins(pieces, at: index, kept)) {
+                if isAtEnd || (kept.isEmpty && !isEnd) {
+                    kept = []
+                    continue
+                }
+                break
             }
             kept.append(piece)
-            if piece.endsName(before: nil) { break }
+            if piece.endsName(before: nil) {
+                guard isAtEnd, index < pieces.count - 1 else { break }
+                kept = []
+            }
         }
+        return named(kept, in: text, book: book)
+    }
+
+    private static func joins(_ pieces: [NamePiece], at index: Int, _ kept: [NamePiece]) -> Bool {
+        !kept.isEmpty && index + 1 < pieces.count && pieces[index + 1].isCapital
+    }
+
+    private static func named(_ pieces: [NamePiece], in text: String, book: PhraseBook) -> (name: String, skipped: Int)? {
+        var kept = pieces
         while let last = kept.last, nouns.contains(last.core.lowercased()) || small.contains(last.core.lowercased()) {
             kept.removeLast()
         }
         while let head = kept.first, leads.contains(head.core.lowercased()) { kept.removeFirst() }
         guard let head = kept.first, kept.count <= 7 else { return nil }
         let name = kept.map(\.core).joined(separator: " ")
-        if kept.contains(where: { bad.contains($0.core.lowercased()) }) { return nil }
-        guard name.contains(where: \.isLetter) else { return nil }
-        if !head.isCapital, !hasJobNoun(name, book: book) { return nil }
-        if kept.contains(where: { !$0.isCapital && !small.contains($0.core) }), head.isCapital,
-            !hasJobNoun(name, book: book)
-        {
+        guard !kept.contains(where: { bad.contains($0.core.lowercased()) }), name.contains(where: \.isLetter) else {
             return nil
         }
+        let isWritten = head.isCapital && !kept.contains { !$0.isCapital && !small.contains($0.core) }
+        guard isWritten || hasJobNoun(name, book: book) else { return nil }
         let skipped = text.firstRange(of: head.core).map {
             text.utf8.distance(from: text.startIndex, to: $0.lowerBound)
         }
@@ -60,7 +73,7 @@ enum RoleWords {
     ]
     private static let bad: Set<String> = [
         "your", "our", "us", "it", "its", "them", "their", "any", "other", "another", "same", "above", "following",
-        "right", "future", "time", "stage", "application", "applications", "suitable", "good", "great", "best", "more",
+        "right", "future", "time", "application", "applications", "suitable", "good", "great", "best", "more",
         "some", "similar", "second", "first", "third", "not", "no", "yes", "all", "thank", "thanks", "candidate",
         "candidates", "applicant", "everyone", "being", "interest", "opportunities", "call", "hiring",
         "employment", "further", "advice", "telling", "letting", "taking", "coming", "interview", "interviews",

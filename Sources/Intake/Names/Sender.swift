@@ -6,7 +6,10 @@ struct Sender {
     let label: String?
     /// The display name without words like "Careers"; nil where nothing is left.
     let name: String?
+    /// True for applicant tracking systems and job boards.
     let isPlatform: Bool
+    /// True where the display name is set by the employer, as tracking systems let them.
+    let speaksForEmployer: Bool
     let isAgency: Bool
 
     init(_ message: Message, book: PhraseBook) {
@@ -16,6 +19,7 @@ struct Sender {
         let local = mailbox?.address.split(separator: "@").first.map { $0.lowercased() } ?? ""
         let signs = Set(book.matches(in: domain, area: "senders").map(\.rule.says))
         isPlatform = signs.contains("ats") || signs.contains("job_board")
+        speaksForEmployer = signs.contains("ats") && !signs.contains("job_board")
         let registrable = Self.label(of: domain)
         isAgency = !isPlatform && (signs.contains("agency") || agencyParts.contains { registrable.contains($0) })
         if signs.contains("free_mail") || domain.isEmpty {
@@ -51,6 +55,12 @@ struct Sender {
         if parts.count > 1 { parts.removeLast() }
         while parts.count > 1, let last = parts.last, secondLevels.contains(last) { parts.removeLast() }
         return parts.last ?? ""
+    }
+
+    /// The label as a name: `acme-foods` is "Acme Foods"; nil where it is too short to be one.
+    static func written(_ label: String) -> String? {
+        guard label.count >= 3, label.contains(where: \.isLetter) else { return nil }
+        return label.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     }
 
     /// The firm in a display name: "Alice from Acme", "Acme Careers", "Alice (Acme)".

@@ -12,6 +12,7 @@ struct StageReader {
         }
         let prefix = kind == .interviewInvitation || kind == .assessment ? "next_" : "reached_"
         let named = found.compactMap { one -> (StageReached, PhraseMatch, Evidence.Part)? in
+            if one.match.rule.code == "subject_only", one.part != .subject { return nil }
             guard one.match.rule.says.hasPrefix(prefix) else { return nil }
             return StageReached(rawValue: String(one.match.rule.says.dropFirst(prefix.count)))
                 .map { ($0, one.match, one.part) }
