@@ -26,7 +26,9 @@ struct KindDecision {
         let decisions: [MessageKind] = [.rejection, .offer, .interviewInvitation, .assessment]
         let decided = decisions.map(of).max() ?? 0
         if of(.withdrawalConfirmation) >= enough { return .withdrawalConfirmation }
-        if of(.other) >= some, !isHiring || of(.other) > decided, of(.other) > of(.recruiterOutreach) { return .other }
+        let work =
+            [decided, of(.recruiterOutreach), of(.informationRequest), isHiring ? of(.acknowledgement) : 0].max() ?? 0
+        if of(.other) >= some, !isHiring || of(.other) > work { return .other }
         if of(.rejection) >= enough, of(.rejection) >= of(.offer) - 0.15 { return .rejection }
         if of(.offer) >= enough { return .offer }
         if of(.recruiterOutreach) >= enough, of(.acknowledgement) < enough,

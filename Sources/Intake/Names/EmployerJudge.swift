@@ -62,7 +62,7 @@ struct EmployerJudge {
     }
 
     private static let general: Set<String> = [
-        "hr", "human", "resources", "teams", "zoom", "google", "meet", "microsoft", "skype", "linkedin", "facebook",
+        "hr", "human", "resources", "teams", "zoom", "meet", "skype", "linkedin", "facebook",
         "talent", "acquisition", "recruitment", "hiring", "manager", "team", "careers", "people", "culture", "uk",
         "ireland", "india", "australia", "europe", "london", "dublin", "cv", "ceo", "cto", "cfo", "dbs", "garda", "gmt",
         "bst", "ist", "mr", "mrs", "ms", "dr", "easter", "christmas", "desk", "operations", "jobs", "plant", "room",

@@ -30,7 +30,8 @@ struct EmployerReader {
         }
         let kept = votes.filter { judge.allows($0.name) }
         let clients = kept.filter { !judge.isAgency($0.name) }
-        let best = Self.winner(clients, atLeast: judge.senderIsAgency ? 4 : 3) ?? Self.winner(clients, atLeast: 2)
+        let best =
+            Self.winner(clients, atLeast: judge.senderIsAgency ? 4 : 3) ?? Self.winner(clients, atLeast: 2)
             ?? Self.winner(kept, atLeast: 2)
         name = best?.name
         evidence = best.flatMap { best in
@@ -111,7 +112,9 @@ struct EmployerReader {
         let chosen = longer ?? first
         let forms = votes.filter { EmployerName($0.name) == chosen }
         // Names in the text are written as the firm writes itself; one made of the address is not.
-        return forms.max { ($0.weight > 2 ? 1 : 0, $0.name.count, $0.weight) < ($1.weight > 2 ? 1 : 0, $1.name.count, $1.weight) }
+        return forms.max {
+            ($0.weight > 2 ? 1 : 0, $0.name.count, $0.weight) < ($1.weight > 2 ? 1 : 0, $1.name.count, $1.weight)
+        }
     }
 }
 

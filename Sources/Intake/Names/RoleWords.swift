@@ -33,7 +33,8 @@ enum RoleWords {
         !kept.isEmpty && index + 1 < pieces.count && pieces[index + 1].isCapital
     }
 
-    private static func named(_ pieces: [NamePiece], in text: String, book: PhraseBook) -> (name: String, skipped: Int)? {
+    private static func named(_ pieces: [NamePiece], in text: String, book: PhraseBook) -> (name: String, skipped: Int)?
+    {
         var kept = pieces
         while let last = kept.last, nouns.contains(last.core.lowercased()) || small.contains(last.core.lowercased()) {
             kept.removeLast()
@@ -53,7 +54,10 @@ enum RoleWords {
     }
 
     static func hasJobNoun(_ name: String, book: PhraseBook) -> Bool {
-        book.matches(in: name, area: "names").contains { $0.rule.says == "job_noun" }
+        if book.matches(in: name, area: "names").contains(where: { $0.rule.says == "job_noun" }) { return true }
+        return PhraseText(name).words.contains { word in
+            word.folded.count > 5 && ["ist", "ician", "grapher"].contains { word.folded.hasSuffix($0) }
+        }
     }
 
     private static let articles: Set<String> = ["the", "a", "an", "our", "your", "one"]
@@ -62,10 +66,11 @@ enum RoleWords {
     private static let nouns: Set<String> = [
         "role", "position", "vacancy", "post", "job", "opening", "opportunity", "application", "interview", "news",
         "outcome", "update", "roles", "jobs", "delay", "recruitment", "vacancies", "test", "tests", "competition",
-        "references", "residency", "openings",
+        "references", "residency", "openings", "programme", "program",
     ]
     private static let enders: Set<String> = [
-        "at", "with", "within", "from", "on", "by", "has", "is", "was", "will", "that", "which", "who", "whose", "we",
+        "at", "with", "within", "elsewhere", "early", "soon", "following", "from", "on", "by", "has", "is", "was",
+        "will", "that", "which", "who", "whose", "we",
         "i", "you", "because", "but", "when", "where", "before", "after", "this", "next", "however", "please", "here",
         "using", "via", "if", "are", "have", "job", "role", "position", "post", "vacancy", "than", "advertised",
         "while",

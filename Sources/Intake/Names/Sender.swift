@@ -30,7 +30,7 @@ struct Sender {
         } else {
             label = registrable.isEmpty ? nil : registrable
         }
-        name = Self.firm(in: display)
+        name = Self.firm(in: display, isAgency: isAgency)
     }
 
     /// True where the letters of a name make up the label, or begin it.
@@ -39,7 +39,7 @@ struct Sender {
         let words = name.words.filter { $0 != "and" && $0 != "of" && $0 != "the" }.map { $0.filter { $0 != "'" } }
         let joined = words.joined()
         let bare = label.filter { $0 != "-" }
-        if joined == bare { return .whole }
+        if joined == bare || "the" + joined == bare { return .whole }
         if bare.count >= 4, joined.hasPrefix(bare) { return .whole }
         if joined.count >= 5, bare.hasPrefix(joined) { return .whole }
         if bare.count >= 3, bare == String(words.compactMap(\.first)) { return .whole }
@@ -64,7 +64,7 @@ struct Sender {
     }
 
     /// The firm in a display name: "Alice from Acme", "Acme Careers", "Alice (Acme)".
-    static func firm(in display: String) -> String? {
+    static func firm(in display: String, isAgency: Bool = false) -> String? {
         var text = Substring(display)
         for mark in [" via ", " | ", " on behalf of "] {
             if let range = text.firstRange(of: mark) { text = text[..<range.lowerBound] }
@@ -74,6 +74,8 @@ struct Sender {
         }
         if let close = text.firstIndex(of: ")") { text = text[..<close] }
         var words = text.split(separator: " ").map(String.init)
+        // "Recruitment" is a department of a firm, but part of an agency's name.
+        if isAgency { return words.isEmpty ? nil : words.joined(separator: " ") }
         while let last = words.last, departments.contains(last.lowercased()) { words.removeLast() }
         while let first = words.first, departments.contains(first.lowercased()) { words.removeFirst() }
         return words.isEmpty ? nil : words.joined(separator: " ")
