@@ -1,5 +1,7 @@
 import Domain
 import Guidance
+import Phrases
+import TestSupport
 import Testing
 import Words
 
@@ -56,6 +58,16 @@ import Words
                 #expect(!body.contains(claim), "\(row.name)")
             }
         }
+    }
+
+    @Test func passTheToneCheckThemselves() throws {
+        let files = try PhraseFolder.files(in: "tone").map { PhraseFile(name: $0.name, text: $0.text) }
+        let check = ToneCheck(try PhraseBook(files: files))
+        for row in LetterCases.pairwise {
+            let findings = check.findings(in: LetterWords.compose(row.facts).body)
+            #expect(findings.isEmpty, "\(row.name): \(findings.map(\.text))")
+        }
+        for flag in ToneFlag.allCases { #expect(check.findings(in: ToneWords.instead(flag)).isEmpty, "\(flag)") }
     }
 
     @Test func neverAskForTheDecisionAgain() {
