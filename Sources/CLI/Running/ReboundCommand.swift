@@ -18,7 +18,7 @@ struct ReboundCommand: ParsableCommand {
             CommandGroup(
                 name: HelpWords.groupSetback,
                 subcommands: [
-                    WalkVerb.self, DraftVerb.self, SentVerb.self, DebriefVerb.self, FeedbackVerb.self,
+                    ReadVerb.self, WalkVerb.self, DraftVerb.self, SentVerb.self, DebriefVerb.self, FeedbackVerb.self,
                     BriefVerb.self,
                 ]),
             CommandGroup(

@@ -1,0 +1,41 @@
+import Foundation
+import Intake
+import Parsers
+import Phrases
+
+/// What it takes to read: the parser of messages and the phrases of the resources.
+struct Readers {
+    let messages: MessageReader
+    let phrases: PhraseBook
+
+    /// Reads the phrase files once.
+    init(_ resources: ResourceFolder) throws {
+        phrases = try resources.phrases()
+        messages = MessageReader(phrases)
+    }
+
+    func message(_ bytes: [UInt8], source: String) throws(Unreadable) -> Message {
+        do {
+            return try MailParser.message(from: bytes, source: source)
+        } catch {
+            throw .malformed(String(describing: error))
+        }
+    }
+}
+
+extension ResourceFolder {
+    /// Every phrase file below `phrases`, in the order of their names.
+    func phrases() throws -> PhraseBook {
+        let root = path(of: "phrases")
+        guard let names = try? FileManager.default.subpathsOfDirectory(atPath: root) else {
+            throw Trouble.noResources([root])
+        }
+        let files = try names.filter { $0.hasSuffix(".txt") }.sorted().map { name in
+            guard let text = try? String(contentsOfFile: root + "/" + name, encoding: .utf8) else {
+                throw Trouble.noResources([root + "/" + name])
+            }
+            return PhraseFile(name: name, text: text)
+        }
+        return try PhraseBook(files: files)
+    }
+}
