@@ -7,6 +7,7 @@ public enum MailFile {
     ///   - letter: the letter as composed or edited.
     ///   - seeker: who sends it; without an address, the mail program fills in its own.
     ///   - now: the date of the draft.
+    /// - Returns: the headers and the body, lines ended by CRLF.
     public static func text(of letter: ComposedLetter, from seeker: Seeker, at now: Moment) -> String {
         var headers: [String] = []
         if let address = seeker.address { headers.append("From: \(mailbox(seeker.name, address))") }

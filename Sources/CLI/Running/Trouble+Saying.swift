@@ -16,7 +16,7 @@ extension Trouble {
         case .unknownField: "unknown_field"
         case .unknownValue: "unknown_value"
         case .missing: "missing_option"
-        case .eitherOr: "either_or"
+        case .eitherOr, .onlyOne: "either_or"
         case .fileExists: "file_exists"
         case .noHome: "no_data_folder"
         case .nothingToRead: "nothing_to_read"
@@ -73,6 +73,7 @@ extension Trouble {
             TroubleWords.unknownValue(value, field: field, known: known)
         case .missing(let option): TroubleWords.missing(option)
         case .eitherOr(let one, let other): TroubleWords.eitherOr(one, other)
+        case .onlyOne(let options): TroubleWords.onlyOne(options)
         case .unknownFormat(let format, let known): TroubleWords.unknownFormat(format, known: known)
         default: ""
         }

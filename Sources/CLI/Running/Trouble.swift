@@ -17,6 +17,8 @@ enum Trouble: Error, Equatable {
     case unknownValue(field: String, value: String, known: [String])
     case missing(option: String)
     case eitherOr(String, String)
+    /// Options of which one is enough.
+    case onlyOne([String])
     case fileExists(String)
     case noHome
     case nothingToRead

@@ -30,8 +30,7 @@ struct ActionAdd: SearchVerb {
     @Option(name: .customLong("for"), help: ArgumentHelp(HelpWords.Action.application, valueName: "application"))
     var application: String?
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let search = try await work.whole()
@@ -53,8 +52,7 @@ struct ActionList: SearchVerb {
     @Flag(help: ArgumentHelp(HelpWords.Action.all))
     var all = false
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let actions = try await work.search().actionsInOrder.filter { all || $0.isOpen }
@@ -78,8 +76,7 @@ struct ActionEdit: SearchVerb {
         help: ArgumentHelp(HelpWords.Action.set, valueName: "field=value"))
     var fields: [String] = []
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         guard !fields.isEmpty else { throw Trouble.missing(option: "--set FIELD=VALUE") }

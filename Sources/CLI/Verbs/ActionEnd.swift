@@ -12,8 +12,7 @@ struct ActionDoneVerb: SearchVerb {
     @Option(help: ArgumentHelp(HelpWords.on, valueName: "day"))
     var on: String?
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let action = try await work.whole().action(named: action)
@@ -32,8 +31,7 @@ struct ActionDrop: SearchVerb {
     @Option(help: ArgumentHelp(HelpWords.on, valueName: "day"))
     var on: String?
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let action = try await work.whole().action(named: action)

@@ -39,8 +39,7 @@ struct AddVerb: SearchVerb {
     @Option(help: ArgumentHelp(HelpWords.Add.via, valueName: "name"))
     var via: String?
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let id = JobApplication.ID(work.newThing())

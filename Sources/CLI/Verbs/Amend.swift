@@ -16,8 +16,7 @@ struct AmendVerb: SearchVerb {
         help: ArgumentHelp(HelpWords.Amend.set, valueName: "field=value"))
     var fields: [String] = []
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         guard !fields.isEmpty else { throw Trouble.missing(option: "--set FIELD=VALUE") }

@@ -10,8 +10,7 @@ struct BackupVerb: SearchVerb {
     @Argument(help: ArgumentHelp(HelpWords.Backup.file))
     var file: String
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         guard !FileManager.default.fileExists(atPath: file) else { throw Trouble.fileExists(file) }

@@ -20,8 +20,7 @@ struct BriefVerb: SearchVerb {
         help: ArgumentHelp(HelpWords.Brief.without, valueName: "line"))
     var without: [String] = []
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let search = try await work.search()

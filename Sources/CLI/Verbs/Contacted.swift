@@ -24,8 +24,7 @@ struct ContactedVerb: SearchVerb {
     @Option(help: ArgumentHelp(HelpWords.on, valueName: "day"))
     var on: String?
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let search = try await work.whole()

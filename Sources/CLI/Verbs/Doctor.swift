@@ -9,8 +9,7 @@ import Words
 struct DoctorVerb: Verb {
     static let configuration = CommandConfiguration(commandName: "doctor", abstract: HelpWords.Doctor.abstract)
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(in surroundings: Surroundings) async throws {
         let (_, now) = try Workplace.time(shared, in: surroundings)

@@ -4,7 +4,7 @@ import Exports
 import Guidance
 import Words
 
-/// `rebound draft`: a letter from what is known. It is printed, never sent.
+/// Prints a letter from what is known, and never sends it: `rebound draft`.
 struct DraftVerb: SearchVerb {
     static let configuration = CommandConfiguration(
         commandName: "draft", abstract: HelpWords.Draft.abstract, discussion: HelpWords.Draft.more)
@@ -30,8 +30,7 @@ struct DraftVerb: SearchVerb {
     @Flag(help: ArgumentHelp(HelpWords.Draft.keep))
     var keep = false
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let search = try await work.search()

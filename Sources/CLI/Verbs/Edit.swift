@@ -14,8 +14,7 @@ struct EditVerb: SearchVerb {
         help: ArgumentHelp(HelpWords.Edit.set, valueName: "field=value"))
     var fields: [String] = []
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         guard !fields.isEmpty else { throw Trouble.missing(option: "--set FIELD=VALUE") }

@@ -19,8 +19,7 @@ struct ExportVerb: SearchVerb {
     @Option(help: ArgumentHelp(HelpWords.Export.out, valueName: "path"))
     var out: String?
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let text = try await exported(work)

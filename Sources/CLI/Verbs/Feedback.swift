@@ -23,8 +23,7 @@ struct FeedbackVerb: SearchVerb {
     var on: String?
 
     @OptionGroup var given: GivenWords
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let search = try await work.whole()

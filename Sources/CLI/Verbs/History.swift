@@ -10,8 +10,7 @@ struct HistoryVerb: SearchVerb {
     @Argument(help: ArgumentHelp(HelpWords.History.application))
     var application: String?
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let search = try await work.search()

@@ -21,8 +21,7 @@ struct ImportVerb: SearchVerb {
     @Flag(help: ArgumentHelp(HelpWords.Import.dryRun))
     var dryRun = false
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let events = try LogFile.read(try work.words(of: path))

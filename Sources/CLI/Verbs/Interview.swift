@@ -33,8 +33,7 @@ struct InterviewVerb: SearchVerb {
     @Option(help: ArgumentHelp(HelpWords.Interview.cancel, valueName: "id"))
     var cancel: String?
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let application = try await work.whole().application(named: application)

@@ -21,8 +21,7 @@ struct LessonAdd: SearchVerb {
     @Option(help: ArgumentHelp(HelpWords.on, valueName: "day"))
     var on: String?
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let search = try await work.whole()
@@ -37,8 +36,7 @@ struct LessonAdd: SearchVerb {
 struct LessonList: SearchVerb {
     static let configuration = CommandConfiguration(commandName: "list", abstract: HelpWords.Lesson.list)
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let search = try await work.search()
@@ -58,8 +56,7 @@ struct LessonEdit: SearchVerb {
     @Argument(help: ArgumentHelp(HelpWords.Lesson.sentence))
     var sentence: String
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let lesson = try await work.whole().lesson(named: lesson)
@@ -80,8 +77,7 @@ struct LessonUsed: SearchVerb {
     @Option(help: ArgumentHelp(HelpWords.on, valueName: "day"))
     var on: String?
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let search = try await work.whole()

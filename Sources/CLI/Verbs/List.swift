@@ -19,8 +19,7 @@ struct ListVerb: SearchVerb {
     @Argument(help: ArgumentHelp(HelpWords.List.text))
     var text: String?
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         if closed, open { throw Trouble.eitherOr("--open", "--closed") }

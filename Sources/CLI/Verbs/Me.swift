@@ -15,8 +15,7 @@ struct MeVerb: SearchVerb {
     @Option(help: ArgumentHelp(HelpWords.Me.phone))
     var phone: String?
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         guard name != nil || address != nil || phone != nil else { return show(try await work.search().seeker, work) }

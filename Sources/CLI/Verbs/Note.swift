@@ -10,8 +10,7 @@ struct NoteVerb: SearchVerb {
     var application: String
 
     @OptionGroup var given: GivenWords
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let application = try await work.whole().application(named: application)

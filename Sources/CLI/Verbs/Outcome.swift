@@ -24,8 +24,7 @@ struct OutcomeVerb: SearchVerb {
     @Option(help: ArgumentHelp(HelpWords.channel))
     var channel = Channel.mail
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let application = try await work.whole().application(named: application)

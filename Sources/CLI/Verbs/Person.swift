@@ -26,8 +26,7 @@ struct PersonAdd: SearchVerb {
         help: ArgumentHelp(HelpWords.Person.set, valueName: "field=value"))
     var fields: [String] = []
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let search = try await work.whole()
@@ -44,8 +43,7 @@ struct PersonAdd: SearchVerb {
 struct PersonList: SearchVerb {
     static let configuration = CommandConfiguration(commandName: "list", abstract: HelpWords.Person.list)
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let people = try await work.search().people.values.sorted { $0.added.sequence < $1.added.sequence }
@@ -68,8 +66,7 @@ struct PersonEdit: SearchVerb {
         help: ArgumentHelp(HelpWords.Person.set, valueName: "field=value"))
     var fields: [String] = []
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         guard !fields.isEmpty else { throw Trouble.missing(option: "--set FIELD=VALUE") }

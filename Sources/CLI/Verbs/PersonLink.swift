@@ -15,8 +15,7 @@ struct PersonLink: SearchVerb {
     @Option(help: ArgumentHelp(HelpWords.Person.relation))
     var relation: Relation
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let search = try await work.whole()
@@ -43,8 +42,7 @@ struct PersonAdvice: SearchVerb {
     var on: String?
 
     @OptionGroup var given: GivenWords
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let search = try await work.whole()

@@ -12,8 +12,7 @@ struct ReopenVerb: SearchVerb {
     @Option(help: ArgumentHelp(HelpWords.on, valueName: "day"))
     var on: String?
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let application = try await work.whole().application(named: application)

@@ -11,8 +11,7 @@ struct RestoreVerb: Verb {
     @Argument(help: ArgumentHelp(HelpWords.Backup.file))
     var file: String
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(in surroundings: Surroundings) async throws {
         let (_, now) = try Workplace.time(shared, in: surroundings)

@@ -29,8 +29,7 @@ struct SentVerb: SearchVerb {
     @Option(help: ArgumentHelp(HelpWords.on, valueName: "day"))
     var on: String?
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let search = try await work.whole()

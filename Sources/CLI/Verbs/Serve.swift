@@ -15,8 +15,7 @@ struct ServeVerb: Verb {
     @Flag(help: ArgumentHelp(HelpWords.Serve.open))
     var open = false
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(in surroundings: Surroundings) async throws {
         let work = try await Workplace.open(shared, in: surroundings)

@@ -13,8 +13,7 @@ struct DemoVerb: Verb {
     @Flag(help: ArgumentHelp(HelpWords.Serve.open))
     var open = false
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(in surroundings: Surroundings) async throws {
         let (clock, now) = try Workplace.time(shared, in: surroundings)

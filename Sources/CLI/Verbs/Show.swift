@@ -9,8 +9,7 @@ struct ShowVerb: SearchVerb {
     @Argument(help: ArgumentHelp(HelpWords.application))
     var application: String
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let search = try await work.search()

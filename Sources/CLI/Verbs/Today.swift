@@ -7,8 +7,7 @@ import Words
 struct TodayVerb: SearchVerb {
     static let configuration = CommandConfiguration(commandName: "today", abstract: HelpWords.Today.abstract)
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let search = try await work.search()

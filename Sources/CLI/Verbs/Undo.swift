@@ -10,8 +10,7 @@ struct UndoVerb: SearchVerb {
     @Argument(help: ArgumentHelp(HelpWords.Undo.change, valueName: "change|event"))
     var change: String?
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let search = try await work.whole()

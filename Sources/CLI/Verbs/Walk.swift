@@ -8,6 +8,11 @@ struct WalkVerb: SearchVerb {
     static let configuration = CommandConfiguration(
         commandName: "walk", abstract: HelpWords.Walk.abstract, discussion: HelpWords.Walk.more)
 
+    /// What can be asked of a walk, one at a time.
+    private static let moves = [
+        "--set", "--done", "--skip", "--later", "--reopen", "--size", "--pause", "--close",
+    ]
+
     @Argument(help: ArgumentHelp(HelpWords.application))
     var application: String
 
@@ -40,8 +45,7 @@ struct WalkVerb: SearchVerb {
     @Flag(help: ArgumentHelp(HelpWords.Walk.close))
     var close = false
 
-    @OptionGroup(title: HelpWords.groupShared)
-    var shared: SharedOptions
+    @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let search = try await work.search()
@@ -66,7 +70,7 @@ struct WalkVerb: SearchVerb {
     {
         let asked = [!fields.isEmpty || done, skip, later != nil, reopen, size != nil, pause != nil, close]
         guard asked.filter({ $0 }).count <= 1 else {
-            throw Trouble.eitherOr("--set, --done, --skip, --later", "--reopen, --size, --pause, --close")
+            throw Trouble.onlyOne(Self.moves)
         }
         let id = application.id
         if let size { return ChooseWalkSize(application: id, size: size) }

@@ -24,12 +24,17 @@ struct WalkTalk {
         }
         let after = try await work.search().application(self.application)
         guard let end = after.walk(at: work.now) else { return }
+        if end.isClosed {
+            let page = ClosingPage(of: after, in: try await work.search(), at: work.now)
+            ClosingLines.of(page).forEach(work.surroundings.result)
+        }
         WalkLines.standing(end, of: after, step: nil, today: work.today).forEach(work.surroundings.result)
     }
 
     /// One step; false where the seeker would rather stop here.
     private func take(_ step: WalkStep) async throws -> Bool {
         work.surroundings.say(WalkAsking.heading(step))
+        try await helps(with: step).forEach(work.surroundings.say)
         switch answer() {
         case .stop: return false
         case .skip: try await work.perform(SkipStep(application: application, step: step))
@@ -37,6 +42,22 @@ struct WalkTalk {
         case .begin: try await begin(step)
         }
         return true
+    }
+
+    /// What is said before a step: facts for the first, people for the sixth, ideas for the last.
+    private func helps(with step: WalkStep) async throws -> [String] {
+        let search = try await work.search()
+        let application = try search.application(application)
+        return switch step {
+        case .land: Perspective.facts(for: application, at: work.now).map(PerspectiveWords.sentence)
+        case .confide:
+            Confidants.ranked(for: application, in: search, on: work.today).map { confidant in
+                "\(confidant.name): \(ConfidantWords.reasons(confidant.reasons))"
+            }
+        case .act:
+            ActionSuggestions.suggested(for: application).map { "\(ActionWords.aim($0)). \(ActionWords.why($0))" }
+        default: []
+        }
     }
 
     private func answer() -> Answer {
@@ -76,12 +97,31 @@ struct WalkTalk {
     private func fields(of step: WalkStep) async throws -> [String]? {
         if step == .reply || step == .ask { return try await letter(for: step) }
         var given: [String] = []
-        for field in WalkAsking.fields(of: step) {
-            if WalkAsking.follows(field, given: given) == false { continue }
-            guard let line = work.ask(WalkAsking.question(field)) else { return nil }
+        for field in WalkAsking.fields(of: step) where WalkAsking.follows(field, given: given) {
+            guard let line = try await answer(to: field) else { return nil }
             if !line.isEmpty { given.append("\(field)=\(line)") }
         }
         return given
+    }
+
+    /// An answer that makes sense, or an empty one; asked again until then, so that nothing else has to be typed twice.
+    private func answer(to field: String) async throws -> String? {
+        let search = try await work.search()
+        while let line = work.ask(WalkAsking.question(field)) {
+            guard !line.isEmpty else { return line }
+            do {
+                switch field {
+                case "bin": _ = try code(line, field: field, Bin.self)
+                case "by": _ = try work.dayAhead(line)
+                case "person": _ = try search.person(named: line)
+                default: break
+                }
+                return line
+            } catch let trouble as Trouble {
+                work.surroundings.say(trouble.sentence)
+            }
+        }
+        return nil
     }
 
     /// Shows the draft; it is the seeker who sends it.

@@ -38,6 +38,6 @@ extension CommandWords {
     public static func draftKept(_ id: String) -> String { "Kept as draft \(id)." }
 
     public static func sent(_ kind: LetterKind, to employer: String, on day: Day, today: Day) -> String {
-        "Noted: \(LabelWords.of(kind)) to \(employer) sent \(DayWords.on(day, today: today))."
+        "Noted as sent \(DayWords.on(day, today: today)): \(LabelWords.of(kind)), \(employer)."
     }
 }

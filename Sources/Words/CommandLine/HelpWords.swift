@@ -18,7 +18,6 @@ public enum HelpWords {
     public static let groupAhead = "Next-step"
     public static let groupLog = "Data"
     public static let groupServe = "Page"
-    public static let groupShared = "Everywhere"
 
     // MARK: - Shared
 

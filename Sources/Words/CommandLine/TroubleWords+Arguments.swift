@@ -37,6 +37,10 @@ extension TroubleWords {
         "Please give either \(one) or \(other), not both."
     }
 
+    public static func onlyOne(_ options: [String]) -> String {
+        "Please give only one of \(listed(options, "or"))."
+    }
+
     public static func unknownFormat(_ format: String, known: [String]) -> String {
         "The format \(format.quoted) is not known here. There are: \(known.joined(separator: ", "))."
     }
