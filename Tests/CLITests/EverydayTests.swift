@@ -8,7 +8,7 @@ import Testing
         await t.run("list")
         await t.run("add", "Örchard Lane", "Data Analyst", "--applied", "last Tuesday", "--source", "company page")
         await t.run("add", "Harbour & Sons", "Clerk", "--applied", "2026-10-01", "--agency", "Bridge People", "--json")
-        await t.run("add", "Orchard lane", "Statistician", "--closing", "next Friday")
+        await t.run("add", "The örchard lane", "Statistician", "--closing", "next Friday")
         await t.run("add", "Riverbank", "A talk about the field", "--kind", "informational")
         await t.run("list")
         await t.run("list", "--json")

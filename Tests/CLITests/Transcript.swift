@@ -34,6 +34,11 @@ final class Transcript {
     /// Runs one command and notes it; `typing` is what somebody types at a terminal, `input` what is piped in.
     @discardableResult
     func run(_ arguments: String..., input: String? = nil, typing: [String]? = nil) async -> Ran {
+        await run(words: arguments, input: input, typing: typing)
+    }
+
+    @discardableResult
+    func run(words arguments: [String], input: String? = nil, typing: [String]? = nil) async -> Ran {
         let output = Collected()
         let said = Collected()
         let keyboard = Keyboard(text: input ?? typing?.map { $0 + "\n" }.joined() ?? "", isTerminal: typing != nil)
@@ -61,7 +66,7 @@ final class Transcript {
         text += "$ rebound" + arguments.map { " " + quoted($0) }.joined()
         text += input == nil ? "\n" : " <<END\n\(input ?? "")\(input?.hasSuffix("\n") == true ? "" : "\n")END\n"
         text += ran.output
-        if !ran.output.isEmpty, !ran.output.hasSuffix("\n") { text += "\n" }
+        if let last = ran.output.utf8.last, last != UInt8(ascii: "\n") { text += "\n" }
         for line in ran.error.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
             text += line.isEmpty ? "2>\n" : "2> \(line)\n"
         }

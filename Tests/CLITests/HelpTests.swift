@@ -1,0 +1,33 @@
+import TestSupport
+import Testing
+
+/// What every command says of itself.
+@Suite struct HelpTests {
+    /// All commands; a new one is added here.
+    private static let commands = [
+        "add", "list", "show", "history", "edit", "note", "stage", "outcome", "reopen", "interview", "contacted",
+        "read", "walk", "draft", "sent", "debrief", "feedback", "brief", "today", "person add", "person list",
+        "person edit", "person link", "person advice", "lesson add", "lesson list", "lesson edit", "lesson used",
+        "action add", "action list", "action edit", "action done", "action drop", "me", "undo", "amend", "export",
+        "import", "backup", "restore", "doctor", "serve", "demo",
+    ]
+
+    @Test func helpOfTheWhole() async throws {
+        let t = try Transcript()
+        await t.run("--help")
+        await t.run("--version")
+        await t.run("person")
+        await t.run("help", "lesson")
+        await t.run("action", "--help")
+        try Golden().expect(t.text, named: "help.txt")
+    }
+
+    @Test(arguments: commands) func helpOf(_ command: String) async throws {
+        let t = try Transcript()
+        let ran = await t.run(words: command.split(separator: " ").map(String.init) + ["--help"])
+        #expect(ran.exit == 0)
+        #expect(ran.error.isEmpty)
+        let name = command.replacing(" ", with: "-")
+        try Golden().expect(t.text, named: "help-\(name).txt")
+    }
+}
