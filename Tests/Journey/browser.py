@@ -15,8 +15,8 @@ STEPS = ["land", "reply", "ask", "debrief", "decode", "confide", "reflect", "act
 
 
 def button(form, value):
-    """The visible button of a form that sends do=VALUE."""
-    return form.locator(f"button[name=do][value={value}]:visible").first
+    """The button of a form that sends do=VALUE; not the hidden twin that only answers the Enter key."""
+    return form.locator(f"button[name=do][value={value}]:not([aria-hidden]):visible").first
 
 
 def is_empty_first(watcher):
@@ -31,12 +31,12 @@ def message_in(rebound, watcher):
     watcher.visit("/read")
     watcher.look("read")
     page.locator("textarea[name=message]").first.fill(messages.AFTER_INTERVIEW)
-    page.locator("form[action='/read'] button:visible").first.click()
+    page.locator("form[action='/read'] button:not([aria-hidden]):visible").first.click()
     assert "Northgate Lanterns" in page.content(), page.inner_text("main")[:600]
     watcher.look("reading")
     form = page.locator("form[action='/read/record']")
     walk = button(form, "walk")
-    (walk if walk.count() else form.locator("button:visible").first).click()
+    (walk if walk.count() else button(form, "record")).click()
     return next(line["application"] for line in rebound.lines("list") if line["employer"] == "Northgate Lanterns")
 
 
@@ -66,7 +66,7 @@ def an_error_is_said_beside_its_field(watcher):
     watcher.visit("/applications/new")
     # The program's own answer is wanted, not the browser's.
     page.locator("form[action='/applications']").evaluate("form => form.noValidate = true")
-    page.locator("form[action='/applications'] button:visible").first.click()
+    page.locator("form[action='/applications'] button:not([aria-hidden]):visible").first.click()
     assert page.locator("[role=alert]").count() == 1, page.url
     assert page.locator("[aria-invalid=true]").count() >= 1
     watcher.look("form-error")
