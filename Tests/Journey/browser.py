@@ -1,5 +1,6 @@
 """The main job in Chromium, with and without JavaScript; every page on the way is looked at closely."""
 
+import shutil
 import sys
 
 sys.dont_write_bytecode = True
@@ -108,4 +109,5 @@ def the_journey(scripts):
     return journey
 
 
+shutil.rmtree(SHOTS, ignore_errors=True)
 run([the_journey(scripts=True), the_journey(scripts=False)], story=False)

@@ -30,7 +30,7 @@ class Watcher:
     def __init__(self, browser, link, scripts):
         self.scripts, self.origin = scripts, "http://" + urlsplit(link).netloc
         self.name = "with" if scripts else "without"
-        self.context = browser.new_context(java_script_enabled=scripts, viewport=WIDE, reduced_motion="reduce")
+        self.context = browser.new_context(java_script_enabled=scripts, viewport=WIDE, locale="en-GB")
         self.findings, self.seen = [], set()
         self.context.on("request", self._leaving)
         self.context.on("console", self._console)
@@ -39,7 +39,7 @@ class Watcher:
         self.page.set_default_timeout(10_000)
         self.page.goto(link)
         # axe-core needs JavaScript: a page made without it is shown again in a second context, our scripts left out.
-        self.glass = browser.new_context(storage_state=self.context.storage_state(), viewport=WIDE).new_page()
+        self.glass = browser.new_context(storage_state=self.context.storage_state(), locale="en-GB").new_page()
         self.glass.route("**/scripts/**", lambda route: route.fulfill(body="", content_type="text/javascript"))
 
     def _leaving(self, request):
