@@ -17,7 +17,7 @@ extension Script {
         let day = work(96)
         let panel = interview(
             museum, invited: 103, on: day, at: 14.30, place: "Harbour Lane Museum, staff entrance",
-            with: ["Dilip Rowe", "Two colleagues"])
+            with: ["Dilip Rowe", "two colleagues"])
         debrief(
             museum, panel, on: day,
             well: "The tour of the store. I asked how they move the long cases and they forgot it was an interview.",

@@ -37,7 +37,7 @@ extension Script {
         let last = work(31)
         let two = interview(
             trust, invited: 38, on: last, at: 13.30, stage: .final, place: "Penhallow House, the long gallery",
-            with: ["Ruth Anstey", "Two trustees"])
+            with: ["Ruth Anstey", "two trustees"])
         debrief(
             trust, two, on: last, well: "The walk through the gallery. I spoke about the roof as if it were mine.",
             less: "One trustee asked what I would stop doing. I had no answer and made one up.",

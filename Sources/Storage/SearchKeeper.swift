@@ -188,13 +188,8 @@ public struct Conflict: Error {
     public let subject: Subject
     public let seen: Int
 
-    /// The changes recorded since that speak of the thing, or take back one that does.
-    public var since: [Change] {
-        search.changes.filter { change in
-            let takenBack = change.events.compactMap { ($0.fact as? Retracted).flatMap { search.change($0.change) } }
-            return change.first > seen && ([change] + takenBack).contains { $0.subjects.contains(subject) }
-        }
-    }
+    /// The changes recorded since that touch the thing, undo and redo included.
+    public var since: [Change] { search.changes(to: subject, since: seen) }
 }
 
 /// Others wrote again and again while a change was being decided.

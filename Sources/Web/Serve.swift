@@ -26,10 +26,8 @@ public enum WebServer {
 
     /// Runs until SIGTERM or SIGINT.
     ///
-    /// - Parameters:
-    ///   - host: a loopback address
-    ///   - port: 0 for any that is free
-    ///   - ready: called with the link that lets a browser in, once the socket listens
+    /// Port 0 takes any that is free; `ready` is called with the link that lets a browser in, once the socket listens.
+    /// - Throws: `PortInUse`, or a fault of the network.
     public static func run(
         _ site: Site, host: String, port: Int, ready: @escaping @Sendable (_ link: String) -> Void
     ) async throws {

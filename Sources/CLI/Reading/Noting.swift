@@ -1,4 +1,3 @@
-import CSodium
 import Domain
 import Intake
 
@@ -52,22 +51,4 @@ struct Proposed {
 extension Message {
     /// Who wrote it, by name where there is one.
     var sender: String { from.map { $0.name ?? $0.address } ?? "" }
-
-    /// Where its facts come from: the message's own name, else its words.
-    ///
-    /// The web makes the same, so that a message noted there is not noted again here.
-    var origin: String {
-        if let messageID { return "mail:\(messageID)" }
-        return "text:" + contentHash(text)
-    }
-}
-
-/// BLAKE2b of 16 bytes over the length and the bytes of the text, in hexadecimal digits.
-private func contentHash(_ text: String) -> String {
-    precondition(sodium_init() >= 0, "libsodium does not start")
-    let bytes = Array("\(text.utf8.count):".utf8) + Array(text.utf8)
-    var hash = [UInt8](repeating: 0, count: 16)
-    crypto_generichash(&hash, hash.count, bytes, UInt64(bytes.count), nil, 0)
-    let digits = Array("0123456789abcdef")
-    return String(hash.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
 }

@@ -14,11 +14,12 @@ struct Readers {
         messages = MessageReader(phrases)
     }
 
-    func message(_ bytes: [UInt8], source: String) throws(Unreadable) -> Message {
+    /// The message in the bytes; `offset` is the seeker's clock in minutes ahead of UTC, for dates without a zone.
+    func message(_ bytes: [UInt8], source: String, offset: Int = 0) throws(Unreadable) -> Message {
         do {
-            return try MailParser.message(from: bytes, source: source)
+            return try MessageParser().parse(bytes, source: source, offset: offset)
         } catch {
-            throw .malformed(String(describing: error))
+            throw .malformed(error.code)
         }
     }
 }

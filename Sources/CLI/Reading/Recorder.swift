@@ -1,6 +1,7 @@
 import Domain
 import Intake
 import Storage
+import Web
 import Words
 
 /// Notes a message down after a yes: asked for in a terminal, or given beforehand with `--yes`.

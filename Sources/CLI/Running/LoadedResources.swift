@@ -1,7 +1,5 @@
-import Domain
 import Foundation
 import Intake
-import Phrases
 import Pages
 import Web
 
@@ -32,10 +30,10 @@ struct LoadedResources {
         assets = Assets(files: files)
         let texts = (templateFiles.sorted { $0.key < $1.key } + wordFiles.sorted { $0.key < $1.key }).map(\.value)
         build = Version.text + WebServer.stamp(of: texts)
-        parse = { PastedText.message($0, source: "pasted", offset: 0) }
-        let reader = MessageReader(try folder.phraseBook())
-        read = { reader.read($0) }
-        advisers = Advisers(tone: { _ in [] }, decode: { _ in [] })
+        let readers = try Readers(folder)
+        parse = { pasted in try readers.message(Array(pasted.utf8), source: "pasted") }
+        read = { readers.messages.read($0) }
+        advisers = Advisers(readers)
     }
 }
 
@@ -58,25 +56,5 @@ extension ResourceFolder {
             texts[String(name.dropLast(ending.count))] = String(decoding: bytes, as: UTF8.self)
         }
         return texts
-    }
-}
-
-extension ResourceFolder {
-    /// Every phrase file, compiled.
-    func phraseBook() throws -> PhraseBook {
-        let root = path(of: "phrases")
-        guard let names = FileManager.default.enumerator(atPath: root)?.allObjects as? [String] else {
-            throw Trouble.noResources([root])
-        }
-        let files = names.filter { $0.hasSuffix(".txt") }.sorted().compactMap { name in
-            FileManager.default.contents(atPath: root + "/" + name).map {
-                PhraseFile(name: name, text: String(decoding: $0, as: UTF8.self))
-            }
-        }
-        do {
-            return try PhraseBook(files: files)
-        } catch {
-            throw Trouble.badResources("phrases/\(error.file):\(error.line)")
-        }
     }
 }

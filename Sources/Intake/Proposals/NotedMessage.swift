@@ -61,6 +61,7 @@ public struct NotedMessage: Sendable, Equatable {
             commands.append(
                 RecordStage(application: application, stage: reached, on: on, isDayKnown: isDayOfStageKnown))
         }
+        if let known, reopens(known) { commands.append(ReopenApplication(application: application, on: on)) }
         if let interview, let interviewAt, kind == .interviewInvitation || kind == .assessment {
             if let command = meeting(interview, at: interviewAt, known: known) { commands.append(command) }
         }
@@ -86,6 +87,13 @@ public struct NotedMessage: Sendable, Equatable {
         case .withdrawalConfirmation: .withdrawn
         default: nil
         }
+    }
+
+    /// A late invitation or offer opens again what had ended, also at a stage it had reached before (METHOD W1).
+    private func reopens(_ known: JobApplication) -> Bool {
+        guard let ending = known.ending, ending.on < on, interviewAt == nil || interview == nil else { return false }
+        let isGoodNews = kind == .interviewInvitation || kind == .assessment || kind == .offer
+        return isGoodNews && (stageToRecord ?? .saved) <= known.stage
     }
 
     private var stageToRecord: Stage? {

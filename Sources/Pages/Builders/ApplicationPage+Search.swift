@@ -81,7 +81,8 @@ extension ApplicationPage {
     private static func facts(_ application: JobApplication, _ source: PageSource) -> [FactRow] {
         let details = application.details
         let known: [(String, String?)] = [
-            ("kind", application.kind == .application ? nil : LabelWords.of(application.kind)), ("agency", details.agency), ("source", details.source),
+            ("kind", application.kind == .application ? nil : LabelWords.of(application.kind)),
+            ("agency", details.agency), ("source", details.source),
             ("url", details.url), ("place", details.place),
             ("closing", details.closing.map { DayWords.long($0, today: source.today) }), ("cv", details.cv),
             ("via", details.via),

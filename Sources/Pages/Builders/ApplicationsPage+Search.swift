@@ -7,10 +7,8 @@ extension ApplicationsPage {
 
     /// The list, filtered.
     ///
-    /// - Parameters:
-    ///   - show: `all`, `open`, `waiting` or `ended`
-    ///   - text: looked for in employer, role and agency
-    ///   - page: from 1
+    /// `show` is `all`, `open`, `waiting` or `ended`; `text` is looked for in employer, role and agency; pages count
+    /// from 1.
     public init(_ source: PageSource, show: String, text: String, page: Int) {
         self.init()
         let all = source.search.applications.values

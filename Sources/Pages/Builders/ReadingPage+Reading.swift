@@ -16,9 +16,8 @@ extension ReadPage {
 extension ReadingPage {
     /// What was read, waiting for a yes.
     ///
-    /// - Parameters:
-    ///   - pasted: the message as it came in, sent along so that what is noted is verbatim
-    ///   - proposal: which application it belongs to
+    /// The message as it came in, `pasted`, is sent along, so that what is noted is verbatim; `proposal` says which
+    /// application it belongs to.
     public init(
         _ reading: Reading, of message: Message, pasted: String, proposal: Proposal, in source: PageSource
     ) {
@@ -129,13 +128,23 @@ private struct Marks {
     var evidence: [Evidence] = []
 
     init(_ found: [Intake.Evidence], in text: String) {
-        let inText = found.filter { $0.part == .text }.sorted { ($0.start, $1.end) < ($1.start, $0.end) }
+        // Where two readings point at the same words, the one that tells more is shown: a reason before the no itself.
+        let inText = found.filter { $0.part == .text }
+            .sorted { (Self.rank($0), $0.start) < (Self.rank($1), $1.start) }
         var kept: [Intake.Evidence] = []
-        for piece in inText where piece.start >= (kept.last?.end ?? 0) { kept.append(piece) }
+        for piece in inText where !kept.contains(where: { $0.start < piece.end && piece.start < $0.end }) {
+            kept.append(piece)
+        }
+        kept.sort { $0.start < $1.start }
         let letters = "abcdefghijklmnopqrstuvwxyz".map(String.init)
         kept = Array(kept.prefix(letters.count))
         evidence = kept.map { Self.said($0) } + found.filter { $0.part != .text }.map { Self.said($0) }
         split(text, at: kept, letters: letters)
+    }
+
+    private static func rank(_ piece: Intake.Evidence) -> Int {
+        if Reason(rawValue: piece.says) != nil { return 0 }
+        return MessageKind(rawValue: piece.says) == nil ? 1 : 2
     }
 
     private static func said(_ piece: Intake.Evidence) -> Evidence {

@@ -26,7 +26,9 @@ public struct Retyped: Sendable {
         choices.problem = problems.first { $0.field == choices.name }?.text ?? ""
     }
 
-    /// The error summary, for fields whose ids begin with `prefix`. A problem of no field of the form leads to the first.
+    /// The error summary.
+    ///
+    /// A problem of no field of the form leads to `first`.
     public func summary(ids: [String: String], otherwise first: String) -> [Problem] {
         problems.map { Problem(field: ids[$0.field] ?? first, text: $0.text) }
     }

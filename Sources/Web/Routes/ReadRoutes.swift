@@ -121,13 +121,3 @@ extension KnownApplication {
             isOpen: application.isOpen)
     }
 }
-
-extension Message {
-    /// Where the facts came from: the message's own name, else its bytes.
-    ///
-    /// The same message is never noted twice.
-    var origin: String {
-        if let messageID { return "mail:\(messageID)" }
-        return "text:" + Sodium.hex(Sodium.hash([text]))
-    }
-}

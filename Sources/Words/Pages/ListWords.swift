@@ -11,7 +11,7 @@ public enum ListWords {
         text.isEmpty ? "None at the moment." : "Nothing here has \(text.quoted) in its employer or role."
     }
 
-    /// "Applications 51 to 100 of 300."
+    /// Which applications of how many a page shows.
     public static func place(_ range: ClosedRange<Int>, of total: Int) -> String {
         "Applications \(range.lowerBound) to \(range.upperBound) of \(total)."
     }

@@ -11,7 +11,7 @@ public enum StoryWords {
 
     public static func applied(_ details: ApplicationDetails) -> Line {
         var rest = ""
-        if let cv = details.cv { rest += " with \(cv)" }
+        if let cv = details.cv { rest += " with your CV \(cv.onOneLine.quoted)" }
         if let agency = details.agency { rest += " through \(agency)" }
         if let via = details.via { rest += ", after \(via) told you of it" }
         return Line(event: "You applied", rest: rest + ".")

@@ -54,6 +54,8 @@ extension StepSaving {
         let bytes = Array(body.utf8)
         let note = notes[index]
         guard note.start <= note.end, note.end <= bytes.count else { return body }
-        return String(decoding: bytes[..<note.start] + Array(instead.utf8) + bytes[note.end...], as: UTF8.self)
+        // The other wording brings its own full stop or question mark.
+        let rest = bytes[note.end...].drop { ".?!".utf8.contains($0) }
+        return String(decoding: bytes[..<note.start] + Array(instead.utf8) + rest, as: UTF8.self)
     }
 }
