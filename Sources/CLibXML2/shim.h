@@ -1,3 +1,8 @@
+// Debian's libxml2 pulls in the system's ICU headers, whose types clash with those inside Foundation as soon as one
+// module sees both (docs/technotes/libxml2-and-foundation.md). We use nothing of it.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/HTMLparser.h>
 #include <libxml/HTMLtree.h>
 #include <libxml/tree.h>
