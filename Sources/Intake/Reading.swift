@@ -23,6 +23,24 @@ public struct Reading: Sendable, Equatable {
     /// The words that say so, in the order of the message.
     public var evidence: [Evidence]
 
+    public init(
+        source: String, kind: MessageKind, employer: String? = nil, role: String? = nil, date: Moment? = nil,
+        reached: StageReached? = nil, reasons: [Reason] = [], detail: [String] = [], interviewAt: Moment? = nil,
+        confidence: Double, evidence: [Evidence] = []
+    ) {
+        self.source = source
+        self.kind = kind
+        self.employer = employer
+        self.role = role
+        self.date = date
+        self.reached = reached
+        self.reasons = reasons
+        self.detail = detail
+        self.interviewAt = interviewAt
+        self.confidence = confidence
+        self.evidence = evidence
+    }
+
     /// The stage in the log's terms: `application` is `applied`, an assessment is `assessment`.
     public var stage: Stage? {
         if kind == .assessment { return .assessment }
@@ -63,4 +81,13 @@ public struct Evidence: Sendable, Equatable {
     /// A kind, a reason, `stage_interview`, `employer`, `role` or `interview_at`.
     public var says: String
     public var certainty: Certainty
+
+    public init(text: String, part: Part, start: Int, end: Int, says: String, certainty: Certainty) {
+        self.text = text
+        self.part = part
+        self.start = start
+        self.end = end
+        self.says = says
+        self.certainty = certainty
+    }
 }

@@ -52,7 +52,11 @@ struct KindReader {
         }
         return conditions.contains { condition in
             guard condition.sentence == match.sentence else { return false }
-            return condition.rule.code == "whole_sentence" || condition.start <= match.start
+            switch condition.rule.code {
+            case "whole_sentence": return true
+            case "no_answer": return match.rule.says == "rejection"
+            default: return condition.start <= match.start
+            }
         }
     }
 }

@@ -1,51 +1,45 @@
 /// Finds where a name ends: words that begin with a capital, and the small words between them.
 enum ProperName {
     /// The name at the beginning of a text, or nil where it begins with no name.
-    static func leading(in text: some StringProtocol, atMost limit: Int = 8) -> String? {
-        let pieces = NamePiece.pieces(of: text)
-        var kept = 0
-        var index = 0
-        while index < pieces.count, index < limit {
-            let piece = pieces[index]
-            if piece.opensBracket, index > 0 { break }
-            if piece.isCapital, !stops.contains(piece.core.lowercased()) || (index == 0 && piece.core == "The") {
-                kept = index + 1
-            } else if !joins(pieces, at: index) {
-                break
-            }
-            if piece.endsName(before: index + 1 < pieces.count ? pieces[index + 1] : nil) { break }
-            index += 1
-        }
-        guard kept > 0 else { return nil }
-        let name = pieces[..<kept].map(\.core).joined(separator: " ")
-        return name == "The" ? nil : name
+    static func leading(in text: some StringProtocol) -> String? {
+        // A name of more words than this is none; more need not be cut.
+        leading(in: NamePiece.pieces(of: text, atMost: longest + 1)[...])?.name
     }
 
     /// Every name in a text, in order.
     static func all(in text: some StringProtocol) -> [String] {
         var names: [String] = []
-        var rest = Substring(text)
+        var rest = NamePiece.pieces(of: text)[...]
         while !rest.isEmpty {
-            if let name = leading(in: rest) {
-                names.append(name)
-                rest = rest.drop { $0.isWhitespace }
-                for _ in name.split(separator: " ") { dropPiece(&rest) }
-            } else {
-                dropPiece(&rest)
-            }
+            let found = leading(in: rest)
+            if let found { names.append(found.name) }
+            rest = rest.dropFirst(found?.count ?? 1)
         }
         return names
     }
 
-    private static func dropPiece(_ rest: inout Substring) {
-        rest = rest.drop { $0.isWhitespace }
-        rest = rest.drop { !$0.isWhitespace }
-        rest = rest.drop { $0.isWhitespace }
+    private static let longest = 8
+
+    private static func leading(in pieces: ArraySlice<NamePiece>) -> (name: String, count: Int)? {
+        var kept = pieces.startIndex
+        for index in pieces.indices.prefix(longest) {
+            let piece = pieces[index]
+            let isFirst = index == pieces.startIndex
+            if piece.opensBracket, !isFirst { break }
+            if piece.isCapital, !stops.contains(piece.core.lowercased()) || (isFirst && piece.core == "The") {
+                kept = index + 1
+            } else if !joins(pieces, at: index) {
+                break
+            }
+            if piece.endsName { break }
+        }
+        let name = pieces[..<kept].map(\.core).joined(separator: " ")
+        return name.isEmpty || name == "The" ? nil : (name, kept - pieces.startIndex)
     }
 
     /// True for "of", "&" and the like between two capitals.
-    private static func joins(_ pieces: [NamePiece], at index: Int) -> Bool {
-        guard index > 0, index + 1 < pieces.count else { return false }
+    private static func joins(_ pieces: ArraySlice<NamePiece>, at index: Int) -> Bool {
+        guard index > pieces.startIndex, index + 1 < pieces.endIndex else { return false }
         let core = pieces[index].core
         let next = pieces[index + 1]
         guard next.isCapital || (next.core == "the" && core == "of") else { return false }
@@ -83,8 +77,9 @@ struct NamePiece {
     var trailing: Substring
     var opensBracket: Bool
 
-    static func pieces(of text: some StringProtocol) -> [NamePiece] {
-        text.split(whereSeparator: \.isWhitespace).map { NamePiece(Substring($0)) }
+    static func pieces(of text: some StringProtocol, atMost limit: Int = .max) -> [NamePiece] {
+        let pieces = text.split(maxSplits: limit, whereSeparator: \.isWhitespace).prefix(limit)
+        return pieces.map { NamePiece(Substring($0)) }
     }
 
     init(_ piece: Substring) {
@@ -106,7 +101,7 @@ struct NamePiece {
     }
 
     /// True where the punctuation after this piece ends a name.
-    func endsName(before next: NamePiece?) -> Bool {
+    var endsName: Bool {
         if trailing.isEmpty { return ["-", "\u{2013}", "\u{2014}", "|", "/", ":"].contains(core) }
         if trailing == "'" || trailing == "\u{2019}" { return false }
         guard trailing == "." else { return true }

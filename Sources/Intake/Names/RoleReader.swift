@@ -30,7 +30,7 @@ struct RoleReader {
         }
         votes += Self.fromSubject(text, book: book)
         let best = Self.winner(votes, book: book)
-        name = best?.name
+        name = best.map { RoleWords.capitalised($0.name) }
         evidence = best?.evidence
     }
 

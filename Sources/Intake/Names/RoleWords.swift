@@ -21,7 +21,7 @@ enum RoleWords {
                 break
             }
             kept.append(piece)
-            if piece.endsName(before: nil) {
+            if piece.endsName {
                 guard isAtEnd, index < pieces.count - 1 else { break }
                 kept = []
             }
@@ -58,6 +58,14 @@ enum RoleWords {
         return PhraseText(name).words.contains { word in
             word.folded.count > 5 && ["ist", "ician", "grapher"].contains { word.folded.hasSuffix($0) }
         }
+    }
+
+    /// A role written small throughout, as somebody would note it.
+    static func capitalised(_ name: String) -> String {
+        guard !name.contains(where: \.isUppercase) else { return name }
+        return name.split(separator: " ").map { word in
+            small.contains(String(word)) ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
+        }.joined(separator: " ")
     }
 
     private static let articles: Set<String> = ["the", "a", "an", "our", "your", "one"]

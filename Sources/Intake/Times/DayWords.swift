@@ -105,7 +105,7 @@ enum DayWords {
     /// A day without a year is the next such day, or one just past.
     private static func nearest(_ guess: Day, weekday: Weekday?, sent: Moment) -> Day {
         let next = Day(year: guess.year + 1, month: guess.month, day: guess.dayOfMonth) ?? guess
-        if guess.days(since: sent.day) < -60 { return next }
+        if guess.days(since: sent.day) < -30 { return next }
         return guess
     }
 

@@ -59,8 +59,9 @@ enum TimeWords {
             return half12(hour, 0, half.isPM, &cursor, words: half.words + 1)
         }
         if rest.isEmpty, [":", ".", "\u{B7}"].contains(cursor.gap()) { return withMinutes(hour, &cursor) }
-        guard rest.isEmpty, (1...12).contains(hour), isAfterAt(cursor, start: start) else { return nil }
-        if notTimes.contains(cursor.word(1) ?? "") || ["/", "-"].contains(cursor.gap()) { return nil }
+        guard rest.isEmpty, (1...12).contains(hour), isAfterAt(cursor, start: start) || opensRange(cursor, start: start)
+        else { return nil }
+        if notTimes.contains(cursor.word(1) ?? "") || cursor.gap() == "/" { return nil }
         cursor.index += cursor.word(1) == "o'clock" ? 2 : 1
         return Single(minute: dayHour(hour) * 60, isHalfTold: false, isAfternoon: nil, isSure: true)
     }
@@ -148,6 +149,16 @@ enum TimeWords {
         cursor.index += 1
         if cursor.word() == "time" { cursor.index += 1 }
         return zone
+    }
+
+    /// True for the "2" of "2-3pm".
+    private static func opensRange(_ cursor: WordCursor, start: Int) -> Bool {
+        var ahead = cursor
+        let isDash = ["-", "\u{2013}", "\u{2014}"].contains(trimmed(cursor.gap()))
+        guard isDash || cursor.word(1) == "to" else { return false }
+        ahead.index += isDash ? 1 : 2
+        guard WordCursor.number(ahead.word()) != nil else { return false }
+        return single(&ahead, start: start)?.isAfternoon != nil
     }
 
     private static func isAfterAt(_ cursor: WordCursor, start: Int) -> Bool {
