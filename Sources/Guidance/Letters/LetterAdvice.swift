@@ -70,7 +70,8 @@ public enum LetterAdvice {
         }
         switch request.kind {
         case .reply:
-            notes += beforeReplying(to: application, recipient: request.recipient, at: now)
+            if request.recipient == .hiringManager { notes += through(application, in: search) }
+            notes += beforeReplying(to: application, at: now)
         case .feedbackRequest, .feedbackLater:
             notes += beforeAsking(application, request.recipient, person, in: search, at: now)
         case .feedbackReminder:
@@ -88,7 +89,7 @@ public enum LetterAdvice {
     }
 
     private static func beforeReplying(
-        to application: JobApplication, recipient: Recipient, at now: Moment
+        to application: JobApplication, at now: Moment
     ) -> [LetterNote] {
         var notes: [LetterNote] = []
         if AutomaticSender.isOne(application.newsOfTheEnding?.address) { notes.append(.automaticSender) }

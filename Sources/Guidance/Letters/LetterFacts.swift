@@ -28,6 +28,8 @@ public struct LetterFacts: Sendable, Equatable {
     public var wentWell: Bool
     /// How the news came; nil when no notice was kept.
     public var toldBy: Channel?
+    /// True where a reply went to this recipient before.
+    public var hasReplied = false
     /// True where the letter asks for feedback.
     public var asksForFeedback: Bool
     /// The day feedback was asked for, of this recipient.
@@ -90,6 +92,8 @@ extension LetterFacts {
             highlight: application.debriefs.reversed().lazy.compactMap { Highlight.read($0.value.connected) }.first,
             wentWell: application.debriefs.contains { !isBlank($0.value.wentWell) || !isBlank($0.value.connected) },
             toldBy: to.broughtTheNews ? application.newsOfTheEnding?.channel : nil,
+            hasReplied: request.kind != .reply
+                && application.letters.contains { $0.value.kind == .reply && $0.value.recipient == request.recipient },
             asksForFeedback: request.asksForFeedback ?? application.mayAskForFeedback(at: now),
             askedOn: application.requests(to: request.recipient, person: person).last?.on, feedbackOn: feedback?.on,
             adviceOn: application.advice.last { person == nil || $0.value.person == person }?.on,

@@ -45,7 +45,8 @@ public enum TimelineWords {
         case .acknowledged: "They acknowledged the application."
         case .screen: "First conversation."
         case .assessment: "Invited to an assessment."
-        case .interview: "Invited to the \(LabelWords.of(.interview, round: fact.round))."
+        case .interview where (fact.round ?? 1) > 1: "Invited back: \(LabelWords.of(.interview, round: fact.round))."
+        case .interview: "Invited to an interview."
         case .final: "Invited to the final round."
         case .offer: "An offer."
         }

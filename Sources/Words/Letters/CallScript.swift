@@ -100,10 +100,9 @@ extension LetterWords {
 
     private static func replySpoken(_ voice: LetterVoice) -> [String] {
         if voice.isToFriend { return [voice.newsToFriend] }
-        let recruiter = voice.facts.recipient == .recruiter
         let thanks =
             voice.facts.toldBy != nil
-            ? "Thank you for letting me know." : "Thank you for \(recruiter ? "your help" : "considering me")."
+            ? "Thank you for letting me know." : "Thank you for \(voice.hadHelp ? "your help" : "considering me")."
         let say = [[thanks, voice.stance].filter { !$0.isEmpty }.joined(separator: " ")]
         guard voice.facts.asksForFeedback else { return say }
         return say + ["I would value your feedback. May I call you about it next week, or would you rather write?"]

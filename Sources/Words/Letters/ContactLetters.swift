@@ -13,7 +13,7 @@ extension LetterWords {
         }
         if voice.facts.recipient == .recruiter {
             return [
-                ["Thank you again for your help with \(voice.roleThere)."],
+                [thanksToRecruiter(voice)],
                 ["If something of that kind comes up, I would be glad to hear from you.", reach(voice)],
                 ["There is no need to answer this."],
             ]
@@ -23,6 +23,11 @@ extension LetterWords {
             ["I would like to stay in touch.", voice.isBrief ? "" : ahead(voice), reach(voice)],
             ["There is no need to answer this."],
         ]
+    }
+
+    private static func thanksToRecruiter(_ voice: LetterVoice) -> String {
+        let what = voice.hadHelp ? "your help with" : "considering me for"
+        return "Thank you again for \(what) \(voice.roleThere)."
     }
 
     private static func ahead(_ voice: LetterVoice) -> String {
@@ -39,7 +44,7 @@ extension LetterWords {
     static func connect(_ voice: LetterVoice) -> [[String]] {
         if voice.isToFriend { return [["I would be glad if we could stay connected."]] }
         if voice.facts.recipient == .recruiter {
-            return [["Thank you for your help with \(voice.roleThere). I would be glad if we could stay connected."]]
+            return [[thanksToRecruiter(voice), "I would be glad if we could stay connected."]]
         }
         return [
             [voice.reminderOfWho, voice.isBrief ? "" : voice.enjoyment, "I would be glad if we could stay connected."]

@@ -57,6 +57,10 @@ struct LetterVoice {
 
     /// Thanks for the news where this person brought it, for being considered otherwise.
     var thanks: String {
+        if facts.hasReplied {
+            let what = hadHelp ? "your help with" : "considering me for"
+            return "Thank you again for \(what) \(roleThere)\(thanksForMeeting)."
+        }
         let start =
             switch facts.toldBy {
             case .phone: "Thank you for ringing to tell me about \(roleThere)"
@@ -68,14 +72,18 @@ struct LetterVoice {
     }
 
     private var thanksWithoutNews: String {
-        guard facts.recipient == .recruiter else { return "Thank you for considering me for \(roleThere)" }
-        return facts.agency == nil
-            ? "Thank you for your help with \(roleThere)" : "Thank you for putting me forward for \(roleThere)"
+        if facts.recipient == .recruiter, facts.agency != nil {
+            return "Thank you for putting me forward for \(roleThere)"
+        }
+        return hadHelp ? "Thank you for your help with \(roleThere)" : "Thank you for considering me for \(roleThere)"
     }
+
+    /// True for a recruiter who stands between the seeker and the employer.
+    var hadHelp: Bool { facts.recipient == .recruiter && facts.isThroughRecruiter }
 
     private var thanksForMeeting: String {
         if facts.recipient == .recruiter {
-            return facts.toldBy != nil && facts.agency != nil ? ", and for putting me forward" : ""
+            return facts.toldBy != nil && facts.agency != nil && !facts.hasReplied ? ", and for putting me forward" : ""
         }
         guard isToDecider, let met = facts.met else { return "" }
         if facts.to.wasInTheRoom {
