@@ -67,7 +67,9 @@ final class Transcript {
         text += input == nil ? "\n" : " <<END\n\(input ?? "")\(input?.hasSuffix("\n") == true ? "" : "\n")END\n"
         text += ran.output
         if let last = ran.output.utf8.last, last != UInt8(ascii: "\n") { text += "\n" }
-        for line in ran.error.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+        var said = ran.error.split(separator: "\n", omittingEmptySubsequences: false)
+        if said.last?.isEmpty == true { said.removeLast() }
+        for line in said {
             text += line.isEmpty ? "2>\n" : "2> \(line)\n"
         }
         text += "[exit \(ran.exit)]\n\n"

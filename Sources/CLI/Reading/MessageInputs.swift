@@ -14,6 +14,7 @@ enum Unreadable: Error, Equatable {
     case mailbox
     case maildir
     case empty
+    case binary
     case tooLarge(limit: Int)
     /// As the parser says.
     case malformed(String)
@@ -24,6 +25,7 @@ enum Unreadable: Error, Equatable {
         case .missing: "no_file"
         case .mailbox, .maildir: "not_yet"
         case .empty: "empty"
+        case .binary: "not_text"
         case .tooLarge: "too_large"
         case .malformed: "malformed"
         }
@@ -69,14 +71,25 @@ struct MessageInputs {
     }
 
     private func input(_ source: String, _ bytes: [UInt8]) -> MessageInput {
-        let isBlank = bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
-        if isBlank { return MessageInput(source: source, bytes: .failure(.empty)) }
-        if bytes.count > Self.limit {
-            return MessageInput(source: source, bytes: .failure(.tooLarge(limit: Self.limit)))
+        if isMailbox(bytes) { return MessageInput(source: source, bytes: .failure(.mailbox)) }
+        if isNoText(bytes) { return MessageInput(source: source, bytes: .failure(.binary)) }
+        return MessageInput(source: source, bytes: .success(bytes))
+    }
+
+    /// Holds zero bytes, as pictures and programs do, and is no UTF-16, which holds them too.
+    private func isNoText(_ bytes: [UInt8]) -> Bool {
+        let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+        return !isUTF16 && bytes.prefix(8192).contains(0)
+    }
+
+    /// Begins with an envelope line, and has more of them; one message saved with its envelope is a message.
+    private func isMailbox(_ bytes: [UInt8]) -> Bool {
+        let envelope = Array("From ".utf8)
+        guard bytes.starts(with: envelope) else { return false }
+        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        return zip(lines, lines.dropFirst()).contains { line, next in
+            line.allSatisfy { $0 == 0x0D } && next.starts(with: envelope)
         }
-        // A mailbox begins with a line of its own; a mail file that was saved with one is read as a mailbox of one, later.
-        let isMailbox = source.lowercased().hasSuffix(".mbox") || bytes.starts(with: Array("From ".utf8))
-        return MessageInput(source: source, bytes: isMailbox ? .failure(.mailbox) : .success(bytes))
     }
 
     private func isFolder(_ path: String) -> Bool {

@@ -7,9 +7,13 @@ import Phrases
 struct Readers {
     let messages: MessageReader
     let phrases: PhraseBook
+    private let parser = MessageParser(limit: MessageInputs.limit)
+    /// The seeker's clock, for pasted dates without a zone.
+    private let offset: Int
 
     /// Reads the phrase files once.
-    init(_ resources: ResourceFolder) throws {
+    init(_ resources: ResourceFolder, offset: Int) throws {
+        self.offset = offset
         phrases = try resources.phrases()
         messages = MessageReader(phrases)
     }
@@ -17,9 +21,13 @@ struct Readers {
     /// The message in the bytes; `offset` is the seeker's clock in minutes ahead of UTC, for dates without a zone.
     func message(_ bytes: [UInt8], source: String, offset: Int = 0) throws(Unreadable) -> Message {
         do {
-            return try MessageParser().parse(bytes, source: source, offset: offset)
+            return try parser.parse(bytes, source: source, offset: offset)
         } catch {
-            throw .malformed(error.code)
+            switch error {
+            case .empty: throw .empty
+            case .tooLarge(let limit): throw .tooLarge(limit: limit)
+            case .noMessage: throw .malformed(error.code)
+            }
         }
     }
 }

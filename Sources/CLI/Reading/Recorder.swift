@@ -59,7 +59,9 @@ struct Recorder {
         }
         guard work.agrees(to: ReadWords.askYes) else { return Noted(left: .declined) }
         let noted = try await note(proposed, target, on: day)
-        if noted.change != nil { work.surroundings.say(ReadWords.noted(target.application.text)) }
+        guard noted.change != nil else { return noted }
+        let walk = try await work.whole().applications[target.application]?.walk(at: work.now)
+        work.surroundings.say(ReadWords.noted(target.application.text, walk: walk?.size))
         return noted
     }
 

@@ -20,7 +20,7 @@ struct ReadVerb: SearchVerb {
     @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
-        let readers = try Readers(try ResourceFolder.find(in: work.surroundings))
+        let readers = try Readers(try ResourceFolder.find(in: work.surroundings), offset: work.now.offset)
         let inputs = MessageInputs(surroundings: work.surroundings).inputs(paths)
         if inputs.isEmpty { work.surroundings.say(ReadWords.nothingFound) }
         var left: [String] = []
@@ -57,10 +57,11 @@ struct ReadVerb: SearchVerb {
     private func show(_ proposed: Proposed, _ work: Workplace) {
         let reading = proposed.reading
         let kindWords = reading.evidence.filter { $0.says == reading.kind.rawValue }.map(\.text)
+        let unlike = kindWords.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         ReadLines.of(
             kind: reading.kind, employer: reading.employer, role: reading.role, sender: proposed.message.sender,
             date: reading.date, reasons: reading.reasons, interviewAt: reading.interviewAt,
-            evidence: Array(kindWords.prefix(3)), today: work.today
+            evidence: Array(unlike.prefix(3)), today: work.today
         ).forEach(work.surroundings.result)
     }
 
@@ -82,7 +83,7 @@ extension Unreadable {
         case .maildir: "maildir"
         case .mailbox: "mbox"
         case .tooLarge(let limit): String(limit / 1_000_000)
-        case .missing, .empty: ""
+        case .missing, .empty, .binary: ""
         }
     }
 }

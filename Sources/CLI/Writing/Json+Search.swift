@@ -53,7 +53,7 @@ extension Json {
     private static func stage(_ stage: Dated<StageReached>) -> Json {
         .object([
             "stage": .string(stage.value.stage.rawValue), "round": .maybe(stage.value.round),
-            "on": .string(stage.on.description),
+            "on": .string(stage.on.description), "dayKnown": .bool(stage.value.isDayKnown ?? true),
         ])
     }
 

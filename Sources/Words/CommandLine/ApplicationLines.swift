@@ -23,6 +23,7 @@ public enum ApplicationLines {
             "Stages",
             application.stages.map { stage in
                 "\(stage.on)  \(LabelWords.of(stage.value.stage, round: stage.value.round))"
+                    + (stage.value.isDayKnown == false ? ", by then" : "")
             })
         lines += section(
             "Ended",

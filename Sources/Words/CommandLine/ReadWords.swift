@@ -13,8 +13,9 @@ public enum ReadWords {
         case "not_yet":
             "This is a whole mailbox (\(detail)), which this version does not read yet; save the message by itself."
         case "empty": "There are no words in it."
+        case "not_text": "It is no text."
         case "too_large": "It is larger than \(detail) MB."
-        default: "It cannot be read as a message: \(detail)"
+        default: "It cannot be read as a message (\(detail))."
         }
     }
 
@@ -66,7 +67,11 @@ public enum ReadWords {
     public static let askSender = "It names no sender. Who wrote it? (Return: not known)"
     public static let askYes = "Note this down? (y or Return for no)"
 
-    public static func noted(_ application: String) -> String {
-        "Noted. See it with: rebound show \(application)"
+    public static func noted(_ application: String, walk: WalkSize?) -> String {
+        switch walk {
+        case .short, .full:
+            "Noted. When you feel like it, there is a walk through it: rebound walk \(application)"
+        case .note, nil: "Noted. See it with: rebound show \(application)"
+        }
     }
 }
