@@ -83,6 +83,11 @@ let package = Package(
         .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"], swiftSettings: house),
         .testTarget(name: "PhrasesTests", dependencies: ["Phrases"], swiftSettings: house),
         .testTarget(
+            name: "GuidanceTests", dependencies: ["Domain", "Phrases", "Guidance", "Words", "TestSupport"],
+            swiftSettings: house),
+        .testTarget(name: "IntakeTests", dependencies: ["Domain", "Phrases", "Intake"], swiftSettings: house),
+        .testTarget(name: "ParsersTests", dependencies: ["Domain", "Intake", "Parsers"], swiftSettings: house),
+        .testTarget(
             name: "WordsTests", dependencies: ["Domain", "Guidance", "Words", "TestSupport"], exclude: ["__Golden__"],
             swiftSettings: house),
         .testTarget(

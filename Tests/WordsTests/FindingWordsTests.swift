@@ -81,15 +81,4 @@ import Words
             #expect(text.contains(part))
         }
     }
-
-    @Test func everyVerbOfTheContractHasAnAbstract() {
-        let verbs = [
-            "add", "list", "show", "history", "search", "edit", "note", "attach", "interview", "contacted", "sent",
-            "reopen", "person", "criterion", "story", "lesson", "action", "journal", "plan", "stage", "outcome", "undo",
-            "forget", "read", "walk", "draft", "tone", "decode", "debrief", "feedback", "prepare", "brief", "today",
-            "insights", "import", "export", "backup", "restore", "doctor", "serve", "demo",
-        ]
-        #expect(HelpWords.verbs == verbs.sorted())
-        for verb in verbs { #expect(HelpWords.abstract(verb)?.hasSuffix(".") == true) }
-    }
 }

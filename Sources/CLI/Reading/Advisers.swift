@@ -6,6 +6,7 @@ extension Advisers {
     /// What the phrase files can tell about words, with the sentences for it.
     init(_ readers: Readers) {
         let tone = ToneCheck(readers.phrases)
+        let decoder = FeedbackReader(readers.phrases)
         self.init(
             tone: { draft in
                 tone.findings(in: draft).map { found in
@@ -14,6 +15,17 @@ extension Advisers {
                         why: ToneWords.why(found.flag), instead: ToneWords.instead(found.flag))
                 }
             },
-            decode: { _ in [] })
+            decode: { feedback in decoder.points(in: feedback).map(Point.init) })
+    }
+}
+
+extension Advisers.Point {
+    init(_ point: DecodedPoint) {
+        self.init(
+            text: point.text, reasons: point.reasons,
+            readings: point.interpretations.map {
+                (text: DecodeWords.interpretation($0, skill: point.skill), certainty: $0.certainty)
+            },
+            question: DecodeWords.askYourself(point), bin: point.bin, skill: point.skill)
     }
 }

@@ -18,8 +18,7 @@ struct Readers {
         messages = MessageReader(phrases)
     }
 
-    /// The message in the bytes; `offset` is the seeker's clock in minutes ahead of UTC, for dates without a zone.
-    func message(_ bytes: [UInt8], source: String, offset: Int = 0) throws(Unreadable) -> Message {
+    func message(_ bytes: [UInt8], source: String) throws(Unreadable) -> Message {
         do {
             return try parser.parse(bytes, source: source, offset: offset)
         } catch {

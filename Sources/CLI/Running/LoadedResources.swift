@@ -15,7 +15,7 @@ struct LoadedResources {
     /// Changes with any of it.
     let build: String
 
-    init(_ folder: ResourceFolder) throws {
+    init(_ folder: ResourceFolder, offset: Int) throws {
         let templateFiles = try folder.texts(in: "templates", ending: ".mustache")
         let wordFiles = try folder.texts(in: "words/en-GB", ending: ".txt")
         do {
@@ -30,7 +30,7 @@ struct LoadedResources {
         assets = Assets(files: files)
         let texts = (templateFiles.sorted { $0.key < $1.key } + wordFiles.sorted { $0.key < $1.key }).map(\.value)
         build = Version.text + WebServer.stamp(of: texts)
-        let readers = try Readers(folder)
+        let readers = try Readers(folder, offset: offset)
         parse = { pasted in try readers.message(Array(pasted.utf8), source: "pasted") }
         read = { readers.messages.read($0) }
         advisers = Advisers(readers)

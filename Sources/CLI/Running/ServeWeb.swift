@@ -41,9 +41,9 @@ func serveWeb(_ request: ServeRequest) async throws {
 }
 
 private func site(for request: ServeRequest) async throws -> (Site, Surroundings) {
-    let loaded = try LoadedResources(request.resources)
     switch request.world {
     case .seeker(let work):
+        let loaded = try LoadedResources(request.resources, offset: work.now.offset)
         let site = Site(
             keeper: work.keeper, log: work.log, seeker: work.seeker, clock: now(work),
             offset: { work.clock.moment($0, minute: $1).offset }, identifiers: work.surroundings.identifiers,
@@ -52,6 +52,7 @@ private func site(for request: ServeRequest) async throws -> (Site, Surroundings
             key: try SessionKey.read(in: work.folder))
         return (site, work.surroundings)
     case .demo(let surroundings, let clock, let start):
+        let loaded = try LoadedResources(request.resources, offset: start.offset)
         let log = try SQLiteLog()
         let names = CountingIdentifiers()
         let keeper = SearchKeeper(log: log, identifiers: names)

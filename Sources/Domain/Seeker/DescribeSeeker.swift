@@ -25,6 +25,11 @@ public struct DescribeSeeker: Command {
         self.described = described
     }
 
+    /// How letters are signed.
+    public init(name: String? = nil, address: String? = nil, phone: String? = nil) {
+        described = SeekerDescribed(name: name, address: address, phone: phone)
+    }
+
     public var subject: Subject? { Subject(.seeker, "") }
 
     public func decide(in search: JobSearch, at now: Moment) throws(Refusal) -> [any Fact] {
