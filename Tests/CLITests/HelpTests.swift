@@ -6,7 +6,8 @@ import Testing
     /// All commands; a new one is added here.
     private static let commands = [
         "add", "list", "show", "history", "edit", "note", "stage", "outcome", "reopen", "interview", "contacted",
-        "read", "walk", "draft", "sent", "debrief", "feedback", "brief", "today", "person add", "person list",
+        "read", "walk", "tone", "decode", "draft", "sent", "debrief", "feedback", "brief", "today", "person add",
+        "person list",
         "person edit", "person link", "person advice", "lesson add", "lesson list", "lesson edit", "lesson used",
         "action add", "action list", "action edit", "action done", "action drop", "me", "undo", "amend", "export",
         "import", "backup", "restore", "doctor", "serve", "demo",

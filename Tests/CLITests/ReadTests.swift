@@ -137,7 +137,9 @@ import Testing
             typing: ["Riverbank", "Librarian", "some day", "last Tuesday", "Alice Example", "y"])
         await t.run("list")
         await t.run("show", "riverbank")
-        try Golden().expect(t.text, named: "read-in-a-terminal.txt")
+        // Which words told it is for the phrases to decide, and held to by their own tests.
+        let lines = t.text.components(separatedBy: "\n").filter { !$0.hasPrefix("  read in:") }
+        try Golden().expect(lines.joined(separator: "\n"), named: "read-in-a-terminal.txt")
     }
 
     @Test func backDatedReadingLooksAtThatDay() async throws {

@@ -19,7 +19,7 @@ struct ReboundCommand: ParsableCommand {
                 name: HelpWords.groupSetback,
                 subcommands: [
                     ReadVerb.self, WalkVerb.self, DraftVerb.self, SentVerb.self, DebriefVerb.self, FeedbackVerb.self,
-                    BriefVerb.self,
+                    ToneVerb.self, DecodeVerb.self, BriefVerb.self,
                 ]),
             CommandGroup(
                 name: HelpWords.groupAhead,
