@@ -34,6 +34,7 @@ format: ## Format every Swift file, then lint
 	@scripts/format
 
 bench: build ## Print the benchmark table
+	swift build -c release --product bench
 	@scripts/bench
 
 pictures: build ## Take the pictures of the README anew, from the demo world

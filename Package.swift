@@ -76,6 +76,11 @@ let package = Package(
             swiftSettings: house),
         .target(name: "Demo", dependencies: ["Domain", "Storage"], swiftSettings: house),
         .executableTarget(name: "rebound", dependencies: ["CLI"], swiftSettings: house),
+        // Measures; no part of the product.
+        .executableTarget(
+            name: "bench",
+            dependencies: ["Domain", "Storage", "StorageSQLite", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: house),
 
         // Tests.
         .target(
