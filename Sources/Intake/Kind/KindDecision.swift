@@ -11,6 +11,8 @@ struct KindDecision {
 
     private static let enough = 0.6
     private static let some = 0.4
+    /// Enough in a mail that is about a job and says nothing stronger.
+    private static let little = 0.3
 
     init(strength: [MessageKind: Double], isHiring: Bool) {
         let kind = Self.choose(strength, isHiring: isHiring)
@@ -43,7 +45,7 @@ struct KindDecision {
         if of(.rejection) > 0.5, of(.rejection) > of(.acknowledgement), isHiring { return .rejection }
         if of(.acknowledgement) >= some { return .acknowledgement }
         let rest = (decisions + [.recruiterOutreach, .informationRequest]).max { of($0) < of($1) } ?? .other
-        return of(rest) >= some ? rest : .other
+        return of(rest) >= (isHiring ? little : some) ? rest : .other
     }
 
     /// Kinds whose signs would contradict; politeness is no rival.

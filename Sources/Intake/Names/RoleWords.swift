@@ -70,7 +70,7 @@ enum RoleWords {
 
     private static let articles: Set<String> = ["the", "a", "an", "our", "your", "one"]
     private static let leads: Set<String> = ["of", "for", "as", "new", "current", "open", "advertised", "vacant"]
-    private static let small: Set<String> = ["of", "in", "and", "&", "for", "to", "/", "de"]
+    private static let small: Set<String> = ["of", "in", "and", "&", "to", "/", "de"]
     private static let nouns: Set<String> = [
         "role", "position", "vacancy", "post", "job", "opening", "opportunity", "application", "interview", "news",
         "outcome", "update", "roles", "jobs", "delay", "recruitment", "vacancies", "test", "tests", "competition",
@@ -82,7 +82,7 @@ enum RoleWords {
         "i", "you", "because", "but", "when", "where", "before", "after", "this", "next", "however", "please", "here",
         "using", "via", "if", "are", "have", "job", "role", "position", "post", "vacancy", "than", "advertised",
         "while",
-        "scored", "located", "based", "reference", "ref", "dear", "hi", "hello",
+        "scored", "located", "based", "reference", "ref", "dear", "hi", "hello", "for", "as",
     ]
     private static let bad: Set<String> = [
         "your", "our", "us", "it", "its", "them", "their", "any", "other", "another", "same", "above", "following",

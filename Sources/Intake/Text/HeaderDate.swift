@@ -25,6 +25,9 @@ enum HeaderDate {
                     cursor.index += 1
                 }
             } else {
+                if let day, minute != nil, zone == nil, let word = cursor.word() {
+                    zone = ZoneName.named(word, cursor.word(1), headerOffset: nil)?.offset(on: day)
+                }
                 cursor.index = start + 1
             }
         }
