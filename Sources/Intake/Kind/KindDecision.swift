@@ -14,8 +14,9 @@ struct KindDecision {
     /// Enough in a mail that is about a job and says nothing stronger.
     private static let little = 0.3
 
-    init(strength: [MessageKind: Double], isHiring: Bool) {
-        let kind = Self.choose(strength, isHiring: isHiring)
+    init(strength: [MessageKind: Double], plainNo: Double, isHiring: Bool) {
+        let kind = Self.choose(
+            strength, isNo: Self.isNo(strength, plainNo: plainNo, isHiring: isHiring), isHiring: isHiring)
         self.kind = kind
         let rival = strength.filter { $0.key != kind && Self.rivals(of: kind).contains($0.key) }.values.max() ?? 0
         let own = strength[kind] ?? 0
@@ -23,7 +24,16 @@ struct KindDecision {
         confidence = max(0.05, min(0.99, base * (1 - rival / 2)))
     }
 
-    private static func choose(_ strength: [MessageKind: Double], isHiring: Bool) -> MessageKind {
+    /// A plain no needs no company. Regret, compliments and good wishes alone are a no only in a mail about a job that
+    /// says nothing else as strongly: they come with delays and changes too.
+    private static func isNo(_ strength: [MessageKind: Double], plainNo: Double, isHiring: Bool) -> Bool {
+        let no = strength[.rejection] ?? 0
+        if plainNo >= enough { return no >= (strength[.offer] ?? 0) - 0.15 }
+        let others = strength.filter { $0.key != .rejection && $0.key != .other }.values.max() ?? 0
+        return isHiring && no >= enough && no > others
+    }
+
+    private static func choose(_ strength: [MessageKind: Double], isNo: Bool, isHiring: Bool) -> MessageKind {
         func of(_ kind: MessageKind) -> Double { strength[kind] ?? 0 }
         let decisions: [MessageKind] = [.rejection, .offer, .interviewInvitation, .assessment]
         let decided = decisions.map(of).max() ?? 0
@@ -31,7 +41,7 @@ struct KindDecision {
         let work =
             [decided, of(.recruiterOutreach), of(.informationRequest), isHiring ? of(.acknowledgement) : 0].max() ?? 0
         if of(.other) >= some, !isHiring || of(.other) > work { return .other }
-        if of(.rejection) >= enough, of(.rejection) >= of(.offer) - 0.15 { return .rejection }
+        if isNo { return .rejection }
         if of(.offer) >= enough { return .offer }
         if of(.recruiterOutreach) >= enough, of(.acknowledgement) < enough,
             of(.recruiterOutreach) >= of(.interviewInvitation)

@@ -18,6 +18,9 @@ struct KindReader {
     /// What speaks for the chosen kind.
     let evidence: [(match: PhraseMatch, part: Evidence.Part)]
 
+    /// From this weight on a rule says no by itself; lighter ones only in company.
+    private static let plainWeight = 6
+
     init(_ text: MessageText, book: PhraseBook) {
         let found = Self.matches(in: text, book: book)
         var strength: [MessageKind: Double] = [:]
@@ -25,7 +28,9 @@ struct KindReader {
             strength[kind] = Self.strength(of: found.filter { $0.match.rule.says == kind.rawValue }.map(\.match))
         }
         let isHiring = found.contains { $0.match.rule.says == "hiring_context" }
-        let chosen = KindDecision(strength: strength, isHiring: isHiring)
+        let plainNo = found.map(\.match).filter { $0.rule.says == "rejection" && $0.rule.weight >= Self.plainWeight }
+        let chosen = KindDecision(
+            strength: strength, plainNo: Self.strength(of: plainNo), isHiring: isHiring)
         kind = chosen.kind
         confidence = chosen.confidence
         evidence = found.filter { $0.match.rule.says == chosen.kind.rawValue }
