@@ -24,7 +24,9 @@ struct KindDecision {
         confidence = max(0.05, min(0.99, base * (1 - rival / 2)))
     }
 
-    /// A plain no needs no company. Regret, compliments and good wishes alone are a no only in a mail about a job that
+    /// A plain no needs no company.
+    ///
+    /// Regret, compliments and good wishes alone are a no only in a mail about a job that
     /// says nothing else as strongly: they come with delays and changes too.
     private static func isNo(_ strength: [MessageKind: Double], plainNo: Double, isHiring: Bool) -> Bool {
         let no = strength[.rejection] ?? 0
