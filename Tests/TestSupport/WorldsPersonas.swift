@@ -10,7 +10,7 @@ public enum Personas {
     /// The last no came this morning, Tuesday 10 March 2026.
     public static func sixtiethPaperNo() throws -> Story {
         var world = World(on: "2026-03-10")
-        try world.perform(DescribeSeeker(name: "Sam Taylor"))
+        try world.perform(DescribeSeeker(SeekerDescribed(name: "Sam Taylor")))
         var last: JobApplication.ID = world.id("unused")
         for number in 1...60 {
             let applied = Day(number: day("2026-03-06").number - (60 - number))
@@ -25,7 +25,7 @@ public enum Personas {
     /// A final round at the place they wanted most; the no came by phone on Friday 6 March 2026, four days ago.
     public static func lostDreamFinal() throws -> Story {
         var world = World(on: "2026-01-12")
-        try world.perform(DescribeSeeker(name: "Sam Taylor", phone: "01632 960 001"))
+        try world.perform(DescribeSeeker(SeekerDescribed(name: "Sam Taylor", phone: "01632 960 001")))
         let museum = try world.apply(to: "Harbour Lane Museum", as: "Project Coordinator", on: "2026-01-12")
         world.go(to: "2026-01-20")
         try world.interview(museum, on: "2026-01-29", with: ["Dilip Rowe"])
@@ -49,7 +49,7 @@ public enum Personas {
     /// Put forward by an agency and interviewed by the client; the recruiter brought the no on 9 March 2026.
     public static func introducedByAgency() throws -> Story {
         var world = World(on: "2026-02-02")
-        try world.perform(DescribeSeeker(name: "Sam Taylor"))
+        try world.perform(DescribeSeeker(SeekerDescribed(name: "Sam Taylor")))
         let role = try world.apply(
             to: "Tern and Vale", as: "Project Manager", on: "2026-02-02", agency: "Brightwater Recruitment")
         try world.meet(

@@ -13,7 +13,8 @@ public enum ErrorWords {
     public static let notFound = Explanation(
         heading: "There is nothing at this address",
         paragraphs: [
-            "It may have been taken back, or the address has a slip in it. Nothing of yours has been lost by coming here."
+            "It may have been taken back, or the address has a slip in it. Nothing of yours has been lost by "
+                + "coming here."
         ])
 
     public static let unauthorized = Explanation(
@@ -52,7 +53,8 @@ public enum ErrorWords {
             paragraphs: [
                 "What had been noted before is safe on your disk. What you sent just now may not have been noted; "
                     + "it is shown below where there was any, so that it is not lost.",
-                "If it happens again, “rebound doctor” looks at the data. The line in the terminal that belongs to this is \(reference).",
+                "If it happens again, “rebound doctor” looks at the data. The line in the terminal that belongs "
+                    + "to this is \(reference).",
             ])
     }
 

@@ -55,7 +55,8 @@ public enum ListWords {
         case .interview:
             let many = (application.round ?? 1) > 1
             parts.append(
-                "You came as far as \(many ? "a \(LabelWords.of(.interview, round: application.round))" : "an interview")."
+                "You came as far as "
+                    + "\(many ? "a \(LabelWords.of(.interview, round: application.round))" : "an interview")."
             )
         case .final: parts.append("You came as far as the final round.")
         case .offer: parts.append("You were made an offer.")
