@@ -1,13 +1,11 @@
 import Domain
 import Guidance
 
-/// What to say on the telephone, in the order it is needed.
+/// What to say on the telephone once somebody has picked up.
 struct CallText {
-    var begin: String
     /// The reason for the call; one or two things to say.
     var say: [String]
     var hesitate: String
-    var voicemail: String
     var end: String
     /// True where their words are worth writing down.
     var listens = false
@@ -17,85 +15,87 @@ extension LetterWords {
     static func call(_ voice: LetterVoice) -> String {
         let text = callText(voice)
         var parts = [
-            "To begin\n\(text.begin.quoted)", "To say\n" + text.say.map(\.quoted).joined(separator: "\n"),
+            "To begin\n\(beginning(voice).quoted)", "To say\n" + text.say.map(\.quoted).joined(separator: "\n"),
             "If they hesitate\n\(text.hesitate.quoted)",
         ]
         if text.listens {
             parts.append("While they speak\nWrite their words down as they come. “Thank you” is enough of an answer.")
         }
-        parts.append("If nobody answers\n\(text.voicemail.quoted)")
+        parts.append("If nobody answers\n\(message(voice).quoted)")
         parts.append("To end\n\(text.end.quoted)")
         return parts.joined(separator: "\n\n")
     }
 
     private static func callText(_ voice: LetterVoice) -> CallText {
-        let begin = beginning(voice)
-        let voicemail = message(voice)
-        func text(_ say: [String], hesitate: String, end: String, listens: Bool = false) -> CallText {
+        switch voice.facts.kind {
+        case .reply, .feedbackRequest, .feedbackLater: askingCall(voice)
+        case .feedbackReminder, .feedbackThanks: afterAskingCall(voice)
+        case .mentorRequest, .mentorUpdate: mentorCall(voice)
+        case .chase:
             CallText(
-                begin: begin, say: say, hesitate: hesitate, voicemail: voicemail, end: end, listens: listens)
+                say: [
+                    "Has a decision been made or, if not, by when is one expected? "
+                        + "A yes or a no would both help me to plan."
+                ],
+                hesitate: "By when would it be sensible for me to ask again?",
+                end: "Thank you. That helps me to plan.")
+        case .keepInTouch, .connect:
+            CallText(
+                say: ["I wanted to say hello, and that I would like to stay in touch."],
+                hesitate: "There is nothing you need to do. I only wanted to say hello.",
+                end: "Thank you. It was good to talk.")
         }
+    }
+
+    private static func askingCall(_ voice: LetterVoice) -> CallText {
         switch voice.facts.kind {
         case .reply:
             let wish = voice.isToFriend ? "I only wanted you to know." : "I only wanted to thank you."
-            return text(
-                replySpoken(voice), hesitate: "There is no need to say more today. \(wish)",
+            return CallText(
+                say: replySpoken(voice), hesitate: "There is no need to say more today. \(wish)",
                 end: "Thank you, and I hope we can stay in touch.")
         case .feedbackRequest:
-            return text(
-                requestSpoken(voice), hesitate: requestHesitation(voice),
+            return CallText(
+                say: requestSpoken(voice), hesitate: requestHesitation(voice),
                 end: "Thank you, that helps me. I will think it over.", listens: true)
-        case .feedbackLater:
-            return text(
-                [
+        default:
+            return CallText(
+                say: [
                     "I would value your feedback, and I would like to be ready to listen to it properly. "
                         + "May I call you next week?"
                 ],
                 hesitate: "Writing is just as welcome. A few lines are plenty.",
                 end: "Thank you. I look forward to hearing from you.")
-        default: return furtherCall(voice, text)
         }
     }
 
-    private static func furtherCall(
-        _ voice: LetterVoice, _ text: ([String], String, String, Bool) -> CallText
-    ) -> CallText {
-        switch voice.facts.kind {
-        case .feedbackReminder:
-            text(
-                ["I asked whether some feedback might be possible. Even a sentence or two would be welcome."],
-                "That is quite all right. I will not ask again.", "Thank you for your time, all the same.", true)
-        case .feedbackThanks:
-            text(
-                ["I wanted to thank you for your feedback. It is not always easy to say such things plainly."],
-                "There is nothing you need to add. I only wanted to say thank you.",
-                "I hope we can stay in touch. Thank you again.", false)
-        case .chase:
-            text(
-                [
-                    "Has a decision been made or, if not, by when is one expected? A yes or a no would both help "
-                        + "me to plan."
-                ],
-                "By when would it be sensible for me to ask again?", "Thank you. That helps me to plan.", false)
-        case .mentorRequest:
-            text(
-                [
+    private static func afterAskingCall(_ voice: LetterVoice) -> CallText {
+        if voice.facts.kind == .feedbackReminder {
+            return CallText(
+                say: ["I asked whether some feedback might be possible. Even a sentence or two would be welcome."],
+                hesitate: "That is quite all right. I will not ask again.",
+                end: "Thank you for your time, all the same.", listens: true)
+        }
+        return CallText(
+            say: ["I wanted to thank you for your feedback. It is not always easy to say such things plainly."],
+            hesitate: "There is nothing you need to add. I only wanted to say thank you.",
+            end: "I hope we can stay in touch. Thank you again.")
+    }
+
+    private static func mentorCall(_ voice: LetterVoice) -> CallText {
+        if voice.facts.kind == .mentorRequest {
+            return CallText(
+                say: [
                     "I value your judgement, and I would like to hear what you make of it. "
                         + "Could you spare twenty minutes in the next two weeks?"
                 ],
-                "If this is a busy time, a no is quite all right.",
-                "Thank you. I will send you one page beforehand.", false)
-        case .mentorUpdate:
-            text(
-                ["Thank you for your advice. I wanted to tell you where things stand: \(voice.news)."],
-                "It need not be now; I can ring another time.", "I would be glad to tell you more when we next speak.",
-                false)
-        default:
-            text(
-                ["I wanted to say hello, and that I would like to stay in touch."],
-                "There is nothing you need to do. I only wanted to say hello.", "Thank you. It was good to talk.", false
-            )
+                hesitate: "If this is a busy time, a no is quite all right.",
+                end: "Thank you. I will send you one page beforehand.")
         }
+        return CallText(
+            say: ["Thank you for your advice. I wanted to tell you where things stand: \(voice.news)."],
+            hesitate: "It need not be now; I can ring another time.",
+            end: "I would be glad to tell you more when we next speak.")
     }
 
     private static func replySpoken(_ voice: LetterVoice) -> [String] {
