@@ -93,8 +93,8 @@ let package = Package(
         .testTarget(name: "IntakeTests", dependencies: ["Domain", "Phrases", "Intake"], swiftSettings: house),
         .testTarget(name: "ParsersTests", dependencies: ["Domain", "Intake", "Parsers"], swiftSettings: house),
         .testTarget(
-            name: "WordsTests", dependencies: ["Domain", "Guidance", "Words", "TestSupport"], exclude: ["__Golden__"],
-            swiftSettings: house),
+            name: "WordsTests", dependencies: ["Domain", "Phrases", "Guidance", "Words", "TestSupport"],
+            exclude: ["__Golden__"], swiftSettings: house),
         .testTarget(
             name: "StorageTests", dependencies: ["Domain", "Storage", "StorageSQLite", "TestSupport"],
             exclude: ["Released"], swiftSettings: house),
