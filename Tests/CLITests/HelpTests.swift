@@ -4,7 +4,7 @@ import Testing
 /// What every command says of itself.
 @Suite struct HelpTests {
     /// All commands; a new one is added here.
-    private static let commands = [
+    static let commands = [
         "add", "list", "show", "history", "edit", "note", "stage", "outcome", "reopen", "interview", "contacted",
         "read", "walk", "tone", "decode", "draft", "sent", "debrief", "feedback", "brief", "today", "person add",
         "person list",
@@ -30,5 +30,19 @@ import Testing
         #expect(ran.error.isEmpty)
         let name = command.replacing(" ", with: "-")
         try Golden().expect(t.text, named: "help-\(name).txt")
+    }
+}
+
+/// No transcript lies about that nothing asks for.
+@Suite struct TranscriptTests {
+    private static let stories = [
+        "help", "adding-and-listing", "history", "late-answers", "interviews", "taking-back", "names",
+        "wrong-arguments", "folders", "out-and-in", "copies", "walk", "walk-as-a-talk", "letters", "today-and-brief",
+        "recording", "read-in-a-terminal",
+    ]
+
+    @Test func everyFileIsAskedFor() throws {
+        let help = HelpTests.commands.map { "help-\($0.replacing(" ", with: "-")).txt" }
+        try Golden().expectOnly(help + Self.stories.map { "\($0).txt" })
     }
 }

@@ -60,8 +60,8 @@ import Testing
         await t.run(
             "walk", "orchard",
             typing: [
-                "", "They were kind.", "they wanted somebody younger", "", "Which experience weighed most?",
-                "", "y",
+                "They were kind.", "they wanted somebody younger", "", "Which experience weighed most?",
+                "", "some day", "y",
                 "l", "not a day", "next Monday",
                 "", "calm", "", "", "",
                 "", "You were calm", "nowhere", "keep_it", "",

@@ -91,11 +91,14 @@ extension Workplace {
     }
 
     /// The words of a file, or of the input for `-`.
+    func words(of path: String) throws -> String { try surroundings.words(of: path) }
+}
+
+extension Surroundings {
+    /// The words of a file, or of the input for `-`.
     func words(of path: String) throws -> String {
         guard path != "-" else {
-            guard let text = String(validating: surroundings.input.rest(), as: UTF8.self) else {
-                throw Trouble.notText("-")
-            }
+            guard let text = String(validating: input.rest(), as: UTF8.self) else { throw Trouble.notText("-") }
             return text
         }
         guard let data = FileManager.default.contents(atPath: path) else { throw Trouble.noFile(path) }

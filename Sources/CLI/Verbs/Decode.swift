@@ -4,7 +4,7 @@ import Guidance
 import Words
 
 /// `rebound decode`: what a piece of feedback may mean, point by point.
-struct DecodeVerb: SearchVerb {
+struct DecodeVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "decode", abstract: HelpWords.Decode.abstract, discussion: HelpWords.Decode.more)
 
@@ -13,14 +13,14 @@ struct DecodeVerb: SearchVerb {
 
     @OptionGroup var shared: SharedOptions
 
-    func perform(at work: Workplace) async throws {
-        let book = try ResourceFolder.find(in: work.surroundings).phrases()
-        let reading = FeedbackReader(book).reading(of: try work.words(of: file))
-        if work.json {
-            return work.surroundings.result(Json.object(["points": .array(reading.points.map(Json.decoded))]).text)
+    func perform(in surroundings: Surroundings) async throws {
+        let book = try ResourceFolder.find(in: surroundings).phrases()
+        let reading = FeedbackReader(book).reading(of: try surroundings.words(of: file))
+        if shared.json {
+            return surroundings.result(Json.object(["points": .array(reading.points.map(Json.decoded))]).text)
         }
         guard !reading.points.isEmpty else { throw Trouble.nothingToRead }
-        DecodeLines.of(reading).forEach(work.surroundings.result)
+        DecodeLines.of(reading).forEach(surroundings.result)
     }
 }
 
@@ -37,7 +37,8 @@ extension Json {
                     ])
                 }),
             "ask_yourself": .string(DecodeWords.askYourself(point)), "bin": .string(point.bin.rawValue),
-            "skill": .maybe(point.skill), "start": .int(point.start), "end": .int(point.end),
+            "skill": .maybe(point.skill), "may_be_unfair": .strings(point.mayBeUnfair.map(\.rawValue).sorted()),
+            "start": .int(point.start), "end": .int(point.end),
         ])
     }
 }

@@ -4,7 +4,7 @@ import Guidance
 import Words
 
 /// `rebound tone`: places in a draft worth another look.
-struct ToneVerb: SearchVerb {
+struct ToneVerb: Verb {
     static let configuration = CommandConfiguration(commandName: "tone", abstract: HelpWords.Tone.abstract)
 
     @Argument(help: ArgumentHelp(HelpWords.Tone.file, valueName: "file|-"))
@@ -12,14 +12,14 @@ struct ToneVerb: SearchVerb {
 
     @OptionGroup var shared: SharedOptions
 
-    func perform(at work: Workplace) async throws {
-        let book = try ResourceFolder.find(in: work.surroundings).phrases()
-        let findings = ToneCheck(book).findings(in: try work.words(of: file))
-        if work.json {
-            return work.surroundings.result(Json.object(["flags": .array(findings.map(Json.tone))]).text)
+    func perform(in surroundings: Surroundings) async throws {
+        let book = try ResourceFolder.find(in: surroundings).phrases()
+        let findings = ToneCheck(book).findings(in: try surroundings.words(of: file))
+        if shared.json {
+            return surroundings.result(Json.object(["flags": .array(findings.map(Json.tone))]).text)
         }
-        guard !findings.isEmpty else { return work.surroundings.say(ToneLines.nothing) }
-        ToneLines.of(findings).forEach(work.surroundings.result)
+        guard !findings.isEmpty else { return surroundings.say(ToneLines.nothing) }
+        ToneLines.of(findings).forEach(surroundings.result)
     }
 }
 

@@ -10,7 +10,9 @@ struct WalkTalk {
     let only: WalkStep?
 
     private enum Answer {
-        case begin, skip, later, stop
+        /// With what was typed already, so that it need not be typed again.
+        case begin(String)
+        case skip, later, stop
     }
 
     func go() async throws {
@@ -39,7 +41,7 @@ struct WalkTalk {
         case .stop: return false
         case .skip: try await work.perform(SkipStep(application: application, step: step))
         case .later: return try await putOff(step)
-        case .begin: try await begin(step)
+        case .begin(let typed): try await begin(step, typed: typed)
         }
         return true
     }
@@ -56,18 +58,28 @@ struct WalkTalk {
             }
         case .act:
             ActionSuggestions.suggested(for: application).map { "\(ActionWords.aim($0)). \(ActionWords.why($0))" }
+        case .decode: decoded(application)
         default: []
         }
+    }
+
+    /// What was said, point by point; nothing where nothing was said, or the phrases are not at hand.
+    private func decoded(_ application: JobApplication) -> [String] {
+        guard !application.feedback.isEmpty,
+            let book = try? ResourceFolder.find(in: work.surroundings).phrases()
+        else { return [] }
+        let reader = FeedbackReader(book)
+        return application.feedback.flatMap { DecodeLines.of(reader.reading(of: $0.value.words)) }
     }
 
     private func answer() -> Answer {
         // The end of the input is a wish to stop.
         guard let typed = work.ask(WalkAsking.choice) else { return .stop }
-        return switch typed.lowercased().first {
-        case "s": .skip
-        case "l": .later
-        case "q": .stop
-        default: .begin
+        return switch typed.lowercased() {
+        case "s", "skip": .skip
+        case "l", "later": .later
+        case "q", "quit": .stop
+        default: .begin(typed)
         }
     }
 
@@ -82,22 +94,28 @@ struct WalkTalk {
         return false
     }
 
-    private func begin(_ step: WalkStep) async throws {
+    /// Asks what the step asks, until it can be kept.
+    private func begin(_ step: WalkStep, typed: String) async throws {
+        var typed = typed
         while true {
-            guard let fields = try await fields(of: step) else { return }
+            let isLetter = step == .reply || step == .ask
+            let asked = try await isLetter ? letter(for: step) : fields(of: step, typed: typed)
+            guard let fields = asked else { return }
             let search = try await work.search()
             let isDone = try await trying {
                 try await work.perform(try work.step(step, of: application, fields: fields, in: search))
             }
             if isDone { return work.surroundings.say(WalkAsking.kept) }
+            typed = ""
         }
     }
 
-    /// What the seeker answers, as `FIELD=VALUE`; nil where the input ended or the step stays open.
-    private func fields(of step: WalkStep) async throws -> [String]? {
-        if step == .reply || step == .ask { return try await letter(for: step) }
+    /// What the seeker answers, as `FIELD=VALUE`; nil where the input ended.
+    private func fields(of step: WalkStep, typed: String) async throws -> [String]? {
         var given: [String] = []
-        for field in WalkAsking.fields(of: step) where WalkAsking.follows(field, given: given) {
+        var fields = WalkAsking.fields(of: step)[...]
+        if !typed.isEmpty, let first = fields.popFirst() { given.append("\(first)=\(typed)") }
+        for field in fields where WalkAsking.follows(field, given: given) {
             guard let line = try await answer(to: field) else { return nil }
             if !line.isEmpty { given.append("\(field)=\(line)") }
         }
@@ -122,29 +140,6 @@ struct WalkTalk {
             }
         }
         return nil
-    }
-
-    /// Shows the draft; it is the seeker who sends it.
-    private func letter(for step: WalkStep) async throws -> [String]? {
-        let search = try await work.search()
-        let application = try search.application(application)
-        let kind: LetterKind = step == .reply ? .reply : .feedbackRequest
-        let recipient = UsualRecipient.of(kind, for: application)
-        let request = LetterRequest(application: application.id, kind: kind, recipient: recipient)
-        for note in try LetterAdvice.notes(on: request, in: search, at: work.now) {
-            work.surroundings.say(LetterNoteWords.sentence(note, today: work.today))
-        }
-        let facts = try LetterFacts.gathered(for: request, in: search, at: work.now)
-        let letter = LetterWords.compose(facts)
-        work.surroundings.result("\(letter.title)\n\n\(letter.body)\n")
-        guard let sent = work.ask(WalkAsking.sent) else { return nil }
-        guard !sent.isEmpty, sent.lowercased() != "n", sent.lowercased() != "no" else {
-            return work.agrees(to: WalkAsking.doneAnyway) ? [] : nil
-        }
-        let day = ["y", "yes"].contains(sent.lowercased()) ? "today" : sent
-        return [
-            "sent=\(day)", "to=\(recipient.rawValue)", "words=\(letter.body)", "asks_feedback=\(facts.asksForFeedback)",
-        ]
     }
 
     /// True where it went through; says why not otherwise, so that the seeker can answer again.
