@@ -23,13 +23,13 @@ enum EncodedWord {
     private static let atomBytes = Set(
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&'*+-/=?^_`{|}~".utf8)
 
-    /// Encoded words of at most 75 characters, no character cut in two, on folded lines.
+    /// Encoded words on folded lines of at most 76 characters, no character cut in two.
     private static func encoded(_ text: String) -> String {
         var words: [String] = []
         var current = ""
         for character in text {
             let piece = character.utf8.map(quoted).joined()
-            if current.count + piece.count > 60 {
+            if current.count + piece.count > 48 {
                 words.append(current)
                 current = ""
             }
