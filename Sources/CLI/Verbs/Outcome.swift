@@ -44,15 +44,3 @@ struct OutcomeVerb: SearchVerb {
         }
     }
 }
-
-extension Outcome {
-    /// What kind of message tells of such an end.
-    var messageKind: MessageKind {
-        switch self {
-        case .unsuccessful, .roleCancelled, .offerWithdrawn: .rejection
-        case .withdrawn: .withdrawalConfirmation
-        case .accepted: .offer
-        case .declined, .noResponse: .other
-        }
-    }
-}

@@ -11,10 +11,12 @@ public struct ArrangeInterview: Command {
     public var at: Moment
     public var place: String?
     public var with: [String]
+    /// The day the invitation came; nil means today.
+    public var invitedOn: Day?
 
     public init(
         id: Interview.ID, application: JobApplication.ID, stage: Stage = .interview, round: Int? = nil, at: Moment,
-        place: String? = nil, with: [String] = []
+        place: String? = nil, with: [String] = [], invitedOn: Day? = nil
     ) {
         self.id = id
         self.application = application
@@ -23,6 +25,7 @@ public struct ArrangeInterview: Command {
         self.at = at
         self.place = place
         self.with = with
+        self.invitedOn = invitedOn
     }
 
     public var subject: Subject? { Subject(.application, application.text) }
@@ -39,7 +42,8 @@ public struct ArrangeInterview: Command {
         for name in with { names.append(try shortLine(name, field: "with")) }
         let round = stage == .interview ? round ?? application.nextRound : nil
         // An invitation is an answer: the stage is reached on the day it came, or on the day of a back-dated interview.
-        let reachedOn = min(now.day, at.day)
+        if let invitedOn { try notLater(invitedOn, than: now) }
+        let reachedOn = min(invitedOn ?? now.day, at.day)
         var facts: [any Fact] = []
         if let ending = application.ending, ending.on < reachedOn {
             facts.append(ApplicationReopened(application: application.id, on: reachedOn))

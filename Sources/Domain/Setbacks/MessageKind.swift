@@ -6,3 +6,15 @@ public enum MessageKind: String, Codable, Sendable, CaseIterable {
     case recruiterOutreach = "recruiter_outreach"
     case withdrawalConfirmation = "withdrawal_confirmation"
 }
+
+extension Outcome {
+    /// What kind of message tells of such an end.
+    public var messageKind: MessageKind {
+        switch self {
+        case .unsuccessful, .roleCancelled, .offerWithdrawn: .rejection
+        case .withdrawn, .declined: .withdrawalConfirmation
+        case .accepted: .offer
+        case .noResponse: .other
+        }
+    }
+}

@@ -124,7 +124,7 @@ public struct NotedMessage: Sendable, Equatable {
             guard arranged.at != at else { return nil }
             return MoveInterview(application: application, interview: arranged.id, at: at)
         }
-        return ArrangeInterview(id: id, application: application, stage: meant, at: at)
+        return ArrangeInterview(id: id, application: application, stage: meant, at: at, invitedOn: on)
     }
 }
 

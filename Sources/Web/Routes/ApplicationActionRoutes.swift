@@ -132,15 +132,3 @@ struct ApplicationActionRoutes {
         ])
     }
 }
-
-extension Outcome {
-    /// What the message was that brought such an outcome.
-    var messageKind: MessageKind {
-        switch self {
-        case .unsuccessful, .roleCancelled, .offerWithdrawn: .rejection
-        case .withdrawn, .declined: .withdrawalConfirmation
-        case .accepted: .offer
-        case .noResponse: .other
-        }
-    }
-}

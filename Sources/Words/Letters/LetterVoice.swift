@@ -63,9 +63,9 @@ struct LetterVoice {
         }
         let start =
             switch facts.toldBy {
-            case .phone: "Thank you for ringing to tell me about \(roleThere)"
-            case .inPerson, .video: "Thank you for telling me yourself about \(roleThere)"
-            case .some: "Thank you for letting me know about \(roleThere)"
+            case .phone: "Thank you for ringing to tell me the decision on \(roleThere)"
+            case .inPerson, .video: "Thank you for telling me yourself of the decision on \(roleThere)"
+            case .some: "Thank you for letting me know the decision on \(roleThere)"
             case nil: thanksWithoutNews
             }
         return start + thanksForMeeting + "."

@@ -16,13 +16,19 @@ extension StepSaving {
         case "sent":
             let sent = LetterSent(
                 application: id, draft: draft.draft, kind: draft.kind, recipient: draft.recipient,
-                person: draft.person, channel: draft.channel, body: draft.body, on: today)
+                person: draft.person, channel: draft.channel, body: draft.body,
+                asksForFeedback: draft.kind == .feedbackRequest || asksInReply(draft) ? true : nil, on: today)
             return done([keep, MarkSent(sent)])
         case "keep", "draft": return stays([keep])
         default:
             guard form.optional("use") == nil, form.optional("leave") == nil else { return stays([keep]) }
             return done([keep])
         }
+    }
+
+    /// True where a reply as it was sent still asks for feedback.
+    private func asksInReply(_ draft: DraftKept) -> Bool {
+        draft.kind == .reply && draft.body.lowercased().contains("feedback") && draft.body.contains("?")
     }
 
     private func draft() throws -> DraftKept {
