@@ -1,3 +1,4 @@
+public import Domain
 import Foundation
 
 #if canImport(Glibc)
@@ -27,6 +28,19 @@ public struct DataFolder: Sendable {
 
     public var database: String { file("rebound.db") }
     public var sessionKey: String { file("session.key") }
+
+    /// When the newest backup was made, as far as this folder knows.
+    ///
+    /// A note beside the data, no fact: a backup is not part of anybody's search.
+    public var newestBackup: Day? {
+        let text = try? String(contentsOfFile: file("newest-backup"), encoding: .utf8)
+        return text.flatMap { Day($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
+    }
+
+    /// Notes that a backup was made.
+    public func noteBackup(on day: Day) throws {
+        try "\(day)\n".write(toFile: file("newest-backup"), atomically: true, encoding: .utf8)
+    }
 
     public func file(_ name: String) -> String { path + "/" + name }
 

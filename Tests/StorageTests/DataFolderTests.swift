@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import Storage
 import Testing
@@ -94,5 +95,15 @@ struct DataFolderTests {
 
     private func permissions(_ path: String) throws -> Int? {
         try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    }
+
+    @Test("the newest backup is remembered, and none before the first")
+    func newestBackup() throws {
+        defer { clean() }
+        let folder = try DataFolder(path: path)
+        #expect(folder.newestBackup == nil)
+        let day = try #require(Day("2026-03-31"))
+        try folder.noteBackup(on: day)
+        #expect(try DataFolder(path: path).newestBackup == day)
     }
 }

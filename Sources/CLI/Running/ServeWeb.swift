@@ -85,5 +85,5 @@ private func aboutData(in folder: DataFolder) -> AboutData {
     }
     let parts = [folder.database, folder.database + "-wal"]
     let size = parts.reduce(Int64(0)) { $0 + ((attribute($1, .size) as? NSNumber)?.int64Value ?? 0) }
-    return AboutData(folder: folder.path, size: size, newestBackup: nil, version: Version.text)
+    return AboutData(folder: folder.path, size: size, newestBackup: folder.newestBackup, version: Version.text)
 }

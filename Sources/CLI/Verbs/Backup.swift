@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Storage
 import StorageSQLite
 import Words
 
@@ -17,6 +18,7 @@ struct BackupVerb: SearchVerb {
         try await work.log.backup(to: file)
         // It holds everything; nobody else on this machine needs to read it.
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
+        try work.folder.noteBackup(on: work.today)
         work.surroundings.say(CommandWords.backedUp(to: file))
     }
 }
