@@ -42,6 +42,14 @@ static inline GMimeObject *cgmime_object(GMimeMessage *message) {
     return GMIME_OBJECT(message);
 }
 
+static inline GMimeObject *cgmime_multipart_object(GMimeMultipart *multipart) {
+    return GMIME_OBJECT(multipart);
+}
+
+static inline GMimeObject *cgmime_text_object(GMimeTextPart *part) {
+    return GMIME_OBJECT(part);
+}
+
 // The address of a mailbox, or NULL for a group.
 static inline const char *cgmime_address(InternetAddress *address) {
     return INTERNET_ADDRESS_IS_MAILBOX(address) ? INTERNET_ADDRESS_MAILBOX(address)->addr : NULL;

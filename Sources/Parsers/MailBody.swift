@@ -69,7 +69,8 @@ struct MailBody {
         text.utf8.count < 200 && text.lowercased().contains("html")
     }
 
-    private static func children(of part: UnsafeMutablePointer<GMimeObject>) -> [UnsafeMutablePointer<GMimeObject>] {
+    /// The parts of a multipart.
+    static func children(of part: UnsafeMutablePointer<GMimeObject>) -> [UnsafeMutablePointer<GMimeObject>] {
         let multipart = cgmime_multipart(part)
         return (0..<g_mime_multipart_get_count(multipart)).compactMap { g_mime_multipart_get_part(multipart, $0) }
     }
@@ -97,7 +98,7 @@ struct MailBody {
     }
 
     /// The content without its transfer encoding.
-    private static func bytes(of part: UnsafeMutablePointer<GMimeObject>) -> [UInt8]? {
+    static func bytes(of part: UnsafeMutablePointer<GMimeObject>) -> [UInt8]? {
         guard let content = g_mime_part_get_content(cgmime_part(part)) else { return nil }
         let stream = g_mime_stream_mem_new()
         defer { cgmime_unref(stream) }

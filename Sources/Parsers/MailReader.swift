@@ -9,6 +9,9 @@ enum MailReader {
         return true
     }()
 
+    /// Readies GMime, once.
+    static func start() { precondition(isReady) }
+
     /// Headers that are kept beside those with a place of their own.
     private static let keptHeaders: Set<String> = [
         "auto-submitted", "in-reply-to", "references", "list-id", "list-unsubscribe", "precedence",

@@ -54,6 +54,25 @@ public struct MessageParser: Sendable {
         return PastedText.message(plain, source: source, offset: offset)
     }
 
+    /// A text that reads like the file of a message and is short enough to stand in a page.
+    ///
+    /// A mail's own source where it is short, else a mail without what is attached; the words of any other file.
+    public func text(ofFile bytes: [UInt8]) throws(MessageParseError) -> String {
+        try check(bytes)
+        if MessageSniffer.looksLikeMail(bytes) {
+            if bytes.count <= Self.shortSource, let source = String(validating: bytes, as: UTF8.self) { return source }
+            guard let source = MailWriter.source(of: try parse(eml: bytes, source: "")) else { throw .noMessage }
+            return source
+        }
+        let isMarked = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+        // No text has a zero byte in it, but for UTF-16: a picture, a PDF, a word processor's file.
+        guard isMarked || !bytes.contains(0) else { throw .noMessage }
+        return TextDecoding.text(of: bytes)
+    }
+
+    /// Bytes of a source that goes into a page as it is.
+    private static let shortSource = 200_000
+
     private func check(_ bytes: [UInt8]) throws(MessageParseError) {
         guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
         guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
