@@ -53,7 +53,7 @@ public enum WebServer {
     /// Every route, in the order of the house.
     static func router(_ site: Site, secret: [UInt8]) -> Router<Visit> {
         let pages = PageMaker(site: site)
-        let router = Router(context: Visit.self)
+        let router = Router(context: Visit.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: SecurityHeaders())
         router.add(middleware: ErrorPages(pages: pages))
         router.add(middleware: HostGuard())

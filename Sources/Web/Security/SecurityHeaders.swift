@@ -7,6 +7,8 @@ struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
+        // Errors have pages, too, and HEAD is answered without one.
+        if request.method == .head { response = response.createHeadResponse() }
         for (name, value) in securityFields { response.headers[name] = value }
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
         return response
