@@ -9,9 +9,20 @@ extension Site {
     func perform(_ command: any Command, from form: Form, of request: Request, origin: String? = nil) async throws
         -> Performed
     {
-        let change = Sodium.hex(Sodium.hash(["form", request.uri.path, form.raw, form["seen"]]))
+        let search = try await keeper.search(of: seeker)
+        let change = Self.name(of: form, at: request.uri.path, in: search)
         return try await keeper.perform(
-            command, for: seeker, at: clock(), by: "web", seen: form.seen, change: Change.ID(change), origin: origin)
+            command, for: seeker, at: clock(), by: "web", seen: form.seen, change: change, origin: origin)
+    }
+
+    /// The same for the same form, until its change is taken back: sent after that, it is meant anew.
+    private static func name(of form: Form, at path: String, in search: JobSearch) -> Change.ID {
+        var parts = ["form", path, form.raw, form["seen"]]
+        while true {
+            let name = Change.ID(Sodium.hex(Sodium.hash(parts)))
+            guard let known = search.change(name), !known.isLive else { return name }
+            parts.append("again")
+        }
     }
 
     /// After a change: to the page, with the notice that offers to undo it.
@@ -30,9 +41,9 @@ extension Site {
 extension Request {
     /// A path of our own to go back to; anything else becomes Today.
     ///
-    /// Never an open redirect.
+    /// Never an open redirect: browsers drop tabs and line ends, so a path that holds any could turn into `//…`.
     static func ownPath(_ path: String) -> String {
         let isOwn = path.hasPrefix("/") && !path.hasPrefix("//") && !path.contains("\\")
-        return isOwn && path.allSatisfy { !$0.isNewline } ? path : "/"
+        return isOwn && path.unicodeScalars.allSatisfy { $0.value > 0x1F && $0.value != 0x7F } ? path : "/"
     }
 }
