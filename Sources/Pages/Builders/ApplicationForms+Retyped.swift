@@ -50,14 +50,32 @@ extension ApplicationForms {
             case "outcomes":
                 [
                     (outcome.name, outcome.id), (outcomeOn.name, outcomeOn.id), (toldBy.name, toldBy.id),
-                    (outcomeWords.name, outcomeWords.id),
+                    (toldHow.name, toldHow.id), (outcomeWords.name, outcomeWords.id),
                 ]
             case "reopenings": [(reopenOn.name, reopenOn.id), (reopenWhy.name, reopenWhy.id)]
-            case "interviews": [(interviewOn.name, interviewOn.id), (interviewAt.name, interviewAt.id)]
-            case "debriefs": [(wentWell.name, wentWell.id)]
-            case "feedback": [(feedbackWords.name, feedbackWords.id), (feedbackOn.name, feedbackOn.id)]
+            case "interviews":
+                [
+                    (interviewOn.name, interviewOn.id), (interviewAt.name, interviewAt.id),
+                    (interviewFormat.name, interviewFormat.id), (interviewPlace.name, interviewPlace.id),
+                    (interviewWith.name, interviewWith.id),
+                ]
+            case "debriefs":
+                [
+                    (debriefInterview.name, debriefInterview.id), (wentWell.name, wentWell.id),
+                    (wentLessWell.name, wentLessWell.id),
+                ]
+            case "feedback":
+                [
+                    (feedbackWords.name, feedbackWords.id), (feedbackFrom.name, feedbackFrom.id),
+                    (feedbackHow.name, feedbackHow.id), (feedbackOn.name, feedbackOn.id),
+                ]
             case "notes": [(note.name, note.id), ("words", note.id)]
-            case "contacts": [(contactPerson.name, contactPerson.id), (contactOn.name, contactOn.id)]
+            case "contacts":
+                [
+                    (contactPerson.name, contactPerson.id), (contactName.name, contactName.id),
+                    (contactHow.name, contactHow.id), (contactOn.name, contactOn.id),
+                    (contactText.name, contactText.id),
+                ]
             default: []
             }
         return Dictionary(fields, uniquingKeysWith: { first, _ in first })

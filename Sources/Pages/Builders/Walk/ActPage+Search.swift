@@ -8,7 +8,7 @@ extension ActPage {
         _ application: JobApplication, walk: Domain.Walk, in source: PageSource, retyped: Retyped?, restored: String
     ) {
         self.init()
-        self.walk = WalkFrame(.act, of: application, walk: walk, in: source, restored: restored)
+        self.walk = WalkFrame(.act, of: application, walk: walk, in: source, restored: restored, retyped: retyped)
         suggestions.options =
             ActionSuggestions.suggested(for: application).map {
                 Choice($0.code, ActionWords.aim($0), about: ActionWords.why($0))

@@ -9,7 +9,7 @@ extension AskPage {
         retyped: Retyped?, restored: String
     ) {
         self.init()
-        self.walk = WalkFrame(.ask, of: application, walk: walk, in: source, restored: restored)
+        self.walk = WalkFrame(.ask, of: application, walk: walk, in: source, restored: restored, retyped: retyped)
         asked = application.letters.filter { [.feedbackRequest, .feedbackReminder].contains($0.value.kind) }.map {
             WalkWords.asked($0.value, name: source.name(of: $0.value.person), today: source.today)
         }

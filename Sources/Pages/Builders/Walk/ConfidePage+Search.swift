@@ -8,7 +8,7 @@ extension ConfidePage {
         _ application: JobApplication, walk: Domain.Walk, in source: PageSource, retyped: Retyped?, restored: String
     ) {
         self.init()
-        self.walk = WalkFrame(.confide, of: application, walk: walk, in: source, restored: restored)
+        self.walk = WalkFrame(.confide, of: application, walk: walk, in: source, restored: restored, retyped: retyped)
         let ranked = Confidants.ranked(for: application, in: source.search, on: source.today).prefix(5)
         people.options = ranked.enumerated().map { index, confidant in
             Choice(

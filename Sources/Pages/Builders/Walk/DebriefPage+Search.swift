@@ -7,7 +7,7 @@ extension DebriefPage {
         _ application: JobApplication, walk: Domain.Walk, in source: PageSource, retyped: Retyped?, restored: String
     ) {
         self.init()
-        self.walk = WalkFrame(.debrief, of: application, walk: walk, in: source, restored: restored)
+        self.walk = WalkFrame(.debrief, of: application, walk: walk, in: source, restored: restored, retyped: retyped)
         earlier = application.debriefs.map { debrief in
             Folded(
                 DayWords.long(debrief.on, today: source.today).capitalised,

@@ -8,7 +8,7 @@ extension DecodePage {
         retyped: Retyped?, restored: String
     ) {
         self.init()
-        self.walk = WalkFrame(.decode, of: application, walk: walk, in: source, restored: restored)
+        self.walk = WalkFrame(.decode, of: application, walk: walk, in: source, restored: restored, retyped: retyped)
         before = [application.feedback.isEmpty ? WalkWords.nothingSaidYet : WalkWords.needNotRead]
         isOpen = retyped != nil || application.sortedPoints.contains { $0.value.feedback != nil }
         for said in application.feedback {

@@ -6,7 +6,7 @@ extension LandPage {
         _ application: JobApplication, walk: Domain.Walk, in source: PageSource, retyped: Retyped?, restored: String
     ) {
         self.init()
-        self.walk = WalkFrame(.land, of: application, walk: walk, in: source, restored: restored)
+        self.walk = WalkFrame(.land, of: application, walk: walk, in: source, restored: restored, retyped: retyped)
         let told = application.notices.last { $0.value.kind == .rejection }
         notice =
             told.map { told in
@@ -35,6 +35,7 @@ extension LandPage {
         retyped.fill(&assumptionSaid)
         retyped.fill(&tonight)
         retyped.fill(&tonightOwn)
+        retyped.fill(&tell)
         retyped.fill(&imagined)
         retyped.fill(&note)
     }

@@ -88,7 +88,7 @@ extension ReplyPage {
         if let retyped { letter.refill(retyped, advisers: advisers) }
         let name = (try? LetterWords.letter(for: request, in: source.search, at: source.now))?.recipientName
         self.walk = WalkFrame(
-            .reply, of: application, walk: walk, in: source, recipient: name, restored: restored)
+            .reply, of: application, walk: walk, in: source, recipient: name, restored: restored, retyped: retyped)
         let notes = (try? LetterAdvice.notes(on: request, in: source.search, at: source.now)) ?? []
         remarks = notes.map { LetterNoteWords.sentence($0, today: source.today) }
     }

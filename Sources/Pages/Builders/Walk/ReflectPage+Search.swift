@@ -7,7 +7,7 @@ extension ReflectPage {
         _ application: JobApplication, walk: Domain.Walk, in source: PageSource, retyped: Retyped?, restored: String
     ) {
         self.init()
-        self.walk = WalkFrame(.reflect, of: application, walk: walk, in: source, restored: restored)
+        self.walk = WalkFrame(.reflect, of: application, walk: walk, in: source, restored: restored, retyped: retyped)
         let written = application.reflections.last?.value.answers ?? [:]
         prompts = ReflectionPrompts.fitting(walk.size, application: application).map { prompt in
             Field("reflect_\(prompt.rawValue)", value: written[prompt] ?? "", label: ReflectionWords.prompt(prompt))

@@ -6,7 +6,7 @@ extension WalkFrame {
     /// What stands around one step.
     init(
         _ step: Domain.WalkStep, of application: JobApplication, walk: Domain.Walk, in source: PageSource,
-        recipient: String? = nil, restored: String = ""
+        recipient: String? = nil, restored: String = "", retyped: Retyped? = nil
     ) {
         self.init()
         who = application.title
@@ -25,6 +25,8 @@ extension WalkFrame {
         }
         autosave = "walk-\(step.rawValue)-\(application.id)"
         self.restored = restored
+        retyped?.fill(&until)
+        retyped?.fill(&size)
     }
 
     /// The steps that are offered, by name.
