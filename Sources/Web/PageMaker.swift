@@ -20,7 +20,7 @@ struct PageMaker: Sendable {
         frame.isQuiet = source.search.seeker.isQuiet
         frame.theme = source.search.seeker.theme ?? ""
         frame.seen = String(source.search.sequence)
-        frame.stamp = "?v=\(site.assets.stamp)"
+        frame.stamp = site.assets.stamp
         frame.isWalk = place == .walk
         frame.offersTalk = place == .walk
         if place != .walk {
@@ -47,7 +47,9 @@ struct PageMaker: Sendable {
     func goOn(to address: String) throws -> Response {
         var page = ContinuePage()
         page.path = Request.ownPath(address)
-        return answer(page, in: Frame(title: FrameWords.name))
+        var frame = Frame(title: FrameWords.name)
+        frame.stamp = site.assets.stamp
+        return answer(page, in: frame)
     }
 
     /// The path without the notice of a change: where undo comes back to.

@@ -29,7 +29,7 @@ public struct Frame: Sendable {
     ///
     /// Goes into every form as hidden field `seen`.
     public var seen = ""
-    /// Appended to the addresses of styles and scripts so that a new version is fetched: `?v=STAMP`.
+    /// In the addresses of styles and scripts, `?v=STAMP`, so that a new version is fetched.
     public var stamp = ""
 
     /// A frame with the given title.
