@@ -28,29 +28,26 @@ struct ApplicationActionRoutes {
     ) {
         router.post(RouterPath("applications/:id/\(name)")) { request, context in
             let id = JobApplication.ID(try context.parameters.require("id"))
-            let form = try await Form.read(request)
-            do {
+            return try await request.taking(today: today) { form in
                 let performed = try await site.perform(try command(id, form), from: form, of: request)
                 return site.after(performed, to: "/applications/\(id)")
-            } catch let refusal as Refusal {
-                let problem = (refusal.field ?? "", RefusalWords.sentence(refusal, today: today))
-                return try await again(id, name, form, request, [problem], because: refusal)
-            } catch let mistakes as Mistakes {
-                return try await again(id, name, form, request, mistakes.problems, because: mistakes)
-            } catch {
-                throw SentBack(form: form, path: request.uri.path, cause: error)
+            } refused: { form, problems in
+                try await again(id, name, form, request, problems)
             }
         }
     }
 
     private func again(
         _ id: JobApplication.ID, _ name: String, _ form: Form, _ request: Request,
-        _ problems: [(field: String, text: String)], because error: any Error
+        _ problems: [(field: String, text: String)]
     ) async throws -> Response {
         let (source, _) = try await pages.source()
         guard let application = source.search.applications[id] else {
-            throw SentBack(form: form, path: request.uri.path, cause: error)
+            throw Refusal.notFound(.application, id.text)
         }
+        // The page has the one of the two that fits how the application stands by now.
+        let isOffered = name == "outcomes" ? application.isOpen : name != "reopenings" || !application.isOpen
+        guard isOffered else { throw Mistakes(problems: problems) }
         var page = ApplicationPage(application, in: source)
         let retyped = Retyped(form, problems: problems)
         page.forms.refill(name, from: retyped)
@@ -62,7 +59,11 @@ struct ApplicationActionRoutes {
     private func stage(_ id: JobApplication.ID, _ form: Form) throws -> any Command {
         guard let stage = try form.code("stage", as: Stage.self) else { throw Refusal.empty(field: "stage") }
         let on = try form.day("on", today: today)
-        return RecordStage(application: id, stage: stage, round: form.optional("round").flatMap(Int.init), on: on)
+        let round = try form.optional("round").map { text in
+            guard let round = Int(text) else { throw Refusal.unknownValue(field: "round", value: text) }
+            return round
+        }
+        return RecordStage(application: id, stage: stage, round: round, on: on)
     }
 
     private func outcome(_ id: JobApplication.ID, _ form: Form) throws -> any Command {

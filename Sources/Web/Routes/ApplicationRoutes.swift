@@ -37,10 +37,9 @@ struct ApplicationRoutes {
     }
 
     @Sendable private func add(_ request: Request, _ context: Visit) async throws -> Response {
-        let form = try await Form.read(request)
         let id = JobApplication.ID(site.identifiers.thing())
-        do {
-            let today = site.clock().day
+        let today = site.clock().day
+        return try await request.taking(today: today) { form in
             let details = ApplicationDetails(
                 employer: form["employer"], role: form["role"], agency: form.optional("agency"),
                 source: form.optional("source"), url: form.optional("url"),
@@ -54,11 +53,8 @@ struct ApplicationRoutes {
             // Sent twice, the first one's application is the one to show.
             let made = performed.change.flatMap { performed.search.change($0) }?.makes.first { $0.kind == .application }
             return site.after(performed, to: "/applications/\(made?.id ?? id.text)")
-        } catch let refusal as Refusal {
-            return try await again(
-                form, request, [(refusal.field ?? "", RefusalWords.sentence(refusal, today: site.clock().day))])
-        } catch let mistakes as Mistakes {
-            return try await again(form, request, mistakes.problems)
+        } refused: { form, problems in
+            try await again(form, request, problems)
         }
     }
 
@@ -68,9 +64,7 @@ struct ApplicationRoutes {
         let (source, _) = try await pages.source()
         let retyped = Retyped(form, problems: problems)
         var frame = pages.frame(FrameWords.newApplication, source, at: .applications, for: request)
-        frame.problems = retyped.summary(
-            ids: Dictionary(uniqueKeysWithValues: problems.filter { !$0.field.isEmpty }.map { ($0.field, $0.field) }),
-            otherwise: "employer")
+        frame.problems = retyped.summary(otherwise: "employer")
         return pages.answer(AddApplicationPage(source, retyped: retyped), in: frame, status: .unprocessableContent)
     }
 

@@ -12,9 +12,10 @@ struct ChangeRoutes {
 
     @Sendable private func undo(_ request: Request, _ context: Visit) async throws -> Response {
         let id = Change.ID(try context.parameters.require("id"))
-        let form = try await Form.read(request)
-        let performed = try await site.perform(UndoChange(change: id), from: form, of: request)
-        return site.after(performed, to: back(form["back"], search: performed.search))
+        return try await request.taking { form in
+            let performed = try await site.perform(UndoChange(change: id), from: form, of: request)
+            return site.after(performed, to: back(form["back"], search: performed.search))
+        }
     }
 
     /// The page the undo was asked from, or Today where the undo took that page away.

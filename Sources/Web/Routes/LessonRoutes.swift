@@ -21,18 +21,17 @@ struct LessonRoutes {
     }
 
     @Sendable private func add(_ request: Request, _ context: Visit) async throws -> Response {
-        let form = try await Form.read(request)
-        do {
+        try await request.taking(today: site.clock().day) { form in
             let command = LearnLesson(
                 id: .init(site.identifiers.thing()), sentence: form["text"],
                 application: form.optional("application").map { .init($0) }, on: site.clock().day)
             let performed = try await site.perform(command, from: form, of: request)
             return site.after(performed, to: "/lessons")
-        } catch let refusal as Refusal {
+        } refused: { form, problems in
             let (source, _) = try await pages.source()
-            let retyped = Retyped(form, refusal, today: source.today)
+            let retyped = Retyped(form, problems: problems)
             var frame = pages.frame(FrameWords.menu("lessons"), source, at: .lessons, for: request)
-            frame.problems = retyped.summary(ids: [:], otherwise: "text")
+            frame.problems = retyped.summary(otherwise: "text")
             return pages.answer(LessonsPage(source, retyped: retyped), in: frame, status: .unprocessableContent)
         }
     }

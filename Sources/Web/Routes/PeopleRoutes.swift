@@ -21,8 +21,7 @@ struct PeopleRoutes {
     }
 
     @Sendable private func add(_ request: Request, _ context: Visit) async throws -> Response {
-        let form = try await Form.read(request)
-        do {
+        try await request.taking(today: site.clock().day) { form in
             let details = PersonDetails(
                 name: form["name"], relation: try form.code("relation", as: Relation.self) ?? .other,
                 employer: form.optional("organisation"), address: form.optional("mail"),
@@ -30,24 +29,12 @@ struct PeopleRoutes {
             let command = AddPerson(id: .init(site.identifiers.thing()), details: details)
             let performed = try await site.perform(command, from: form, of: request)
             return site.after(performed, to: "/people")
-        } catch let refusal as Refusal {
+        } refused: { form, problems in
             let (source, _) = try await pages.source()
-            let retyped = Retyped(form, refusal, today: source.today)
+            let retyped = Retyped(form, problems: problems)
             var frame = pages.frame(FrameWords.menu("people"), source, at: .people, for: request)
-            frame.problems = retyped.summary(ids: [:], otherwise: "name")
+            frame.problems = retyped.summary(otherwise: "name")
             return pages.answer(PeoplePage(source, retyped: retyped), in: frame, status: .unprocessableContent)
         }
-    }
-}
-
-extension Retyped {
-    init(_ form: Form, _ refusal: Refusal, today: Day) {
-        self.init(form, problems: [(refusal.field ?? "", RefusalWords.sentence(refusal, today: today))])
-    }
-
-    init(_ form: Form, problems: [(field: String, text: String)]) {
-        var values: [String: [String]] = [:]
-        for item in form.items { values[item.name, default: []].append(item.value) }
-        self.init(values: values, problems: problems)
     }
 }

@@ -19,7 +19,7 @@ struct SettingsRoutes {
         }
         router.get("away") { _, _ in
             var frame = Frame(title: "")
-            frame.stamp = "?v=\(site.assets.stamp)"
+            frame.stamp = site.assets.stamp
             return pages.answer(AwayPage(), in: frame)
         }
     }
@@ -34,12 +34,13 @@ struct SettingsRoutes {
     }
 
     @Sendable private func save(_ request: Request, _ context: Visit) async throws -> Response {
-        let form = try await Form.read(request)
-        let described = SeekerDescribed(
-            name: form["name"], theme: form["theme"], isQuiet: form["quiet"] == "yes", helpName: form["help_name"],
-            helpNumber: form["help_number"])
-        let performed = try await site.performOrSendBack(DescribeSeeker(described), from: form, of: request)
-        return site.after(performed, to: "/settings")
+        try await request.taking { form in
+            let described = SeekerDescribed(
+                name: form["name"], theme: form["theme"], isQuiet: form["quiet"] == "yes",
+                helpName: form["help_name"], helpNumber: form["help_number"])
+            let performed = try await site.perform(DescribeSeeker(described), from: form, of: request)
+            return site.after(performed, to: "/settings")
+        }
     }
 
     @Sendable private func talk(_ request: Request, _ context: Visit) async throws -> Response {
@@ -53,18 +54,5 @@ struct SettingsRoutes {
             ]
         }
         return pages.answer(page, in: pages.frame(FrameWords.talk, source, at: .none, for: request))
-    }
-}
-
-extension Site {
-    /// As `perform`; what cannot be taken goes back with everything that was typed.
-    func performOrSendBack(
-        _ command: any Command, from form: Form, of request: Request, origin: String? = nil
-    ) async throws -> Performed {
-        do {
-            return try await perform(command, from: form, of: request, origin: origin)
-        } catch {
-            throw SentBack(form: form, path: request.uri.path, cause: error)
-        }
     }
 }

@@ -25,8 +25,9 @@ struct TodayRoutes {
 
     @Sendable private func endAction(_ request: Request, _ context: Visit) async throws -> Response {
         let id = Action.ID(try context.parameters.require("id"))
-        let form = try await Form.read(request)
-        let command = EndAction(action: id, isDone: form.verb != "drop", on: site.clock().day)
-        return site.after(try await site.performOrSendBack(command, from: form, of: request), to: "/")
+        return try await request.taking { form in
+            let command = EndAction(action: id, isDone: form.verb != "drop", on: site.clock().day)
+            return site.after(try await site.perform(command, from: form, of: request), to: "/")
+        }
     }
 }

@@ -39,7 +39,8 @@ public enum ErrorWords {
     public static let tooLarge = Explanation(
         heading: "That is more than can be taken in at once",
         paragraphs: [
-            "A form may hold two megabytes. Nothing was noted, and what was there before is unchanged. "
+            "A form may hold two megabytes, and the file of a message twenty. "
+                + "Nothing was noted, and what was there before is unchanged. "
                 + "If it is a message with attachments, its text alone is enough."
         ])
 
@@ -68,6 +69,7 @@ public enum ErrorWords {
         ])
 
     public static let keepMine = "Note mine as well"
+    public static let sendAgain = "Send it once more"
     public static let changedMeanwhile = "Noted meanwhile"
     public static let toToday = "Go to Today"
     public static let goBack = "Go back"
