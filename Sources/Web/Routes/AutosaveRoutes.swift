@@ -6,11 +6,6 @@ import Storage
 struct AutosaveRoutes {
     let site: Site
 
-    /// Two weeks, in milliseconds.
-    ///
-    /// A form left longer than that begins empty.
-    static let lifetime: Int64 = 14 * 24 * 60 * 60 * 1000
-
     func add(to router: Router<Visit>) {
         router.post("autosaves/:form", use: keep)
         router.put("autosaves/:form", use: keep)
@@ -22,13 +17,15 @@ struct AutosaveRoutes {
         else {
             throw HTTPError(.badRequest)
         }
-        let form = try await Form.read(request)
-        let now = site.clock().milliseconds
-        try await site.log.keepAutosave(
-            Autosave(form: name, fields: form.raw, savedAt: now, expiresAt: now + Self.lifetime), of: site.seeker)
+        try await site.keep(try await Form.read(request), as: name)
         return Response(status: .noContent)
     }
 }
+
+/// Two weeks, in milliseconds.
+///
+/// A form left longer than that begins empty.
+private let autosaveLifetime: Int64 = 14 * 24 * 60 * 60 * 1000
 
 extension Site {
     /// What was kept for the form, unless the form has been sent since.
@@ -37,6 +34,14 @@ extension Site {
             return nil
         }
         return (Form(kept.fields), kept.savedAt)
+    }
+
+    /// Keeps what stands in a form, in place of what was kept before; nil forgets it.
+    func keep(_ form: Form?, as name: String) async throws {
+        guard let form else { return try await forget(autosave: name) }
+        let now = clock().milliseconds
+        try await log.keepAutosave(
+            Autosave(form: name, fields: form.raw, savedAt: now, expiresAt: now + autosaveLifetime), of: seeker)
     }
 
     func forget(autosave form: String) async throws {

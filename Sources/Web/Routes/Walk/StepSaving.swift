@@ -25,6 +25,23 @@ struct StepSaving {
     var id: JobApplication.ID { application.id }
     var today: Day { now.day }
 
+    /// What the form holds that was not noted, because the button was one of the small ones on the way.
+    ///
+    /// It waits on the page as if it had been typed and left.
+    func leftOver(by result: Result) -> Form? {
+        let noted: Set<String> =
+            switch form.verb {
+            case "skip", "later", "size": ["until", "size"]
+            case "catch": ["words", "told_by", "told_how", "told_on", "assumption", "assumption_said"]
+            case "hear": ["words", "from", "how", "on"]
+            case _ where step == .ask && result.goesOn == .stays:
+                ["letter", "kind", "to", "channel", "subject", "body", "use", "leave"]
+            default: Set(form.items.map(\.name))
+            }
+        let left = form.without(noted.union(["seen", "do"]))
+        return left.items.allSatisfy { $0.value.isEmpty } ? nil : left
+    }
+
     func newName() -> String { site.identifiers.thing() }
 
     func outcome() throws -> Result {

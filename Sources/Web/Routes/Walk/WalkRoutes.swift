@@ -20,7 +20,8 @@ struct WalkRoutes {
         let (application, step) = try find(context, in: source)
         guard application.walk(at: source.now) != nil else { return .seeOther("/applications/\(application.id)") }
         let kept = try await site.restored(Self.autosave(step, application))
-        let retyped = kept.map { Retyped($0.form, problems: []) }
+        // A day to come back, or a size, that was looked at and not taken is not what the seeker wrote.
+        let retyped = kept.map { Retyped($0.form.without(["until", "size"]), problems: []) }
         var frame = pages.frame(application.title, source, at: .walk, for: request)
         return pages.step(step, of: application, in: source, retyped: retyped, restoredAt: kept?.savedAt, frame: &frame)
     }
@@ -35,33 +36,30 @@ struct WalkRoutes {
     }
 
     @Sendable private func save(_ request: Request, _ context: Visit) async throws -> Response {
-        let form = try await Form.read(request)
-        let (source, _) = try await pages.source()
-        let (application, step) = try find(context, in: source)
-        let saving = StepSaving(
-            site: site, step: step, application: application, search: source.search, now: source.now, form: form)
-        do {
+        try await request.taking(today: site.clock().day) { form in
+            let (source, _) = try await pages.source()
+            let (application, step) = try find(context, in: source)
+            let saving = StepSaving(
+                site: site, step: step, application: application, search: source.search, now: source.now, form: form)
             let outcome = try saving.outcome()
             let performed = try await site.perform(outcome.command, from: form, of: request)
-            try await site.forget(autosave: Self.autosave(step, application))
+            try await site.keep(saving.leftOver(by: outcome), as: Self.autosave(step, application))
             return site.after(performed, to: path(after: outcome.goesOn, step, application.id, performed.search))
-        } catch let refusal as Refusal {
-            let problem = (refusal.field ?? "", RefusalWords.sentence(refusal, today: source.today))
-            return again(step, application, source, request, form, [problem])
-        } catch let mistakes as Mistakes {
-            return again(step, application, source, request, form, mistakes.problems)
-        } catch {
-            throw SentBack(form: form, path: request.uri.path, cause: error)
+        } refused: { form, problems in
+            try await again(context, request, form, problems)
         }
     }
 
     private func again(
-        _ step: Domain.WalkStep, _ application: JobApplication, _ source: PageSource, _ request: Request,
-        _ form: Form, _ problems: [(field: String, text: String)]
-    ) -> Response {
+        _ context: Visit, _ request: Request, _ form: Form, _ problems: [(field: String, text: String)]
+    ) async throws -> Response {
+        let (source, _) = try await pages.source()
+        let (application, step) = try find(context, in: source)
+        // Where there is no walk any more there is no page to show the form on.
+        guard application.walk(at: source.now) != nil else { throw Mistakes(problems: problems) }
         let retyped = Retyped(form, problems: problems)
         var frame = pages.frame(application.title, source, at: .walk, for: request)
-        frame.problems = problems.map { Problem(field: $0.field.isEmpty ? "main" : $0.field, text: $0.text) }
+        frame.problems = retyped.summary(otherwise: "main")
         return pages.step(
             step, of: application, in: source, retyped: retyped, restoredAt: nil, frame: &frame,
             status: .unprocessableContent)
