@@ -11,7 +11,8 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
   const keep = async (keepalive) => {
     clearTimeout(timer);
     timer = 0;
-    const body = new URLSearchParams(new FormData(form));
+    // A chosen file is not kept: the browser would not put it back.
+    const body = new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === 'string'));
     try {
       const answer = await fetch(`/autosaves/${encodeURIComponent(form.dataset.autosave)}`, {
         method: 'PUT', body, keepalive, credentials: 'same-origin', redirect: 'error',

@@ -19,6 +19,10 @@ public struct Site: Sendable {
     public var templates: Templates
     /// A message out of what was pasted: plain text, a mail's source, or HTML.
     public var parse: @Sendable (_ pasted: String) throws -> Message
+    /// A text that `parse` reads like the file of a message.
+    public var textOfFile: @Sendable ([UInt8]) throws -> String
+    /// The fields of a form with files, `multipart/form-data`, out of its body and its content type.
+    public var formData: @Sendable (_ body: [UInt8], _ contentType: String) throws -> [UploadedPart]
     /// What is read in a message.
     public var read: @Sendable (Message) -> Reading
     public var advisers: Advisers
@@ -33,9 +37,11 @@ public struct Site: Sendable {
     public init(
         keeper: SearchKeeper, log: any EventLog, seeker: SeekerID, clock: @escaping @Sendable () -> Moment,
         offset: @escaping @Sendable (Day, Int) -> Int, identifiers: any IdentifierSource, templates: Templates,
-        parse: @escaping @Sendable (String) throws -> Message, read: @escaping @Sendable (Message) -> Reading,
-        advisers: Advisers, assets: Assets, about: @escaping @Sendable () async -> AboutData, build: String,
-        key: [UInt8]
+        parse: @escaping @Sendable (String) throws -> Message,
+        textOfFile: @escaping @Sendable ([UInt8]) throws -> String,
+        formData: @escaping @Sendable ([UInt8], String) throws -> [UploadedPart],
+        read: @escaping @Sendable (Message) -> Reading, advisers: Advisers, assets: Assets,
+        about: @escaping @Sendable () async -> AboutData, build: String, key: [UInt8]
     ) {
         self.keeper = keeper
         self.log = log
@@ -45,6 +51,8 @@ public struct Site: Sendable {
         self.identifiers = identifiers
         self.templates = templates
         self.parse = parse
+        self.textOfFile = textOfFile
+        self.formData = formData
         self.read = read
         self.advisers = advisers
         self.assets = assets

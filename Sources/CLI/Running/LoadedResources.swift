@@ -1,6 +1,7 @@
 import Foundation
 import Intake
 import Pages
+import Parsers
 import Web
 
 /// Everything in the resource folder, read once at the start.
@@ -10,6 +11,8 @@ struct LoadedResources {
     let templates: Templates
     let assets: Assets
     let parse: @Sendable (String) throws -> Message
+    let textOfFile: @Sendable ([UInt8]) throws -> String
+    let formData: @Sendable ([UInt8], String) throws -> [UploadedPart]
     let read: @Sendable (Message) -> Reading
     let advisers: Advisers
     /// Changes with any of it.
@@ -32,6 +35,12 @@ struct LoadedResources {
         build = Version.text + WebServer.stamp(of: texts)
         let readers = try Readers(folder, offset: offset)
         parse = { pasted in try readers.message(Array(pasted.utf8), source: "pasted") }
+        textOfFile = { try MessageParser().text(ofFile: $0) }
+        formData = { body, type in
+            try FormData(body: body, contentType: type).parts.map {
+                UploadedPart(name: $0.name, isFile: $0.fileName != nil, bytes: $0.bytes)
+            }
+        }
         read = { readers.messages.read($0) }
         advisers = Advisers(readers)
     }

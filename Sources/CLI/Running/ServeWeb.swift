@@ -47,7 +47,8 @@ private func site(for request: ServeRequest) async throws -> (Site, Surroundings
         let site = Site(
             keeper: work.keeper, log: work.log, seeker: work.seeker, clock: now(work),
             offset: { work.clock.moment($0, minute: $1).offset }, identifiers: work.surroundings.identifiers,
-            templates: loaded.templates, parse: loaded.parse, read: loaded.read, advisers: loaded.advisers,
+            templates: loaded.templates, parse: loaded.parse, textOfFile: loaded.textOfFile,
+            formData: loaded.formData, read: loaded.read, advisers: loaded.advisers,
             assets: loaded.assets, about: { aboutData(in: work.folder) }, build: loaded.build,
             key: try SessionKey.read(in: work.folder))
         return (site, work.surroundings)
@@ -61,7 +62,8 @@ private func site(for request: ServeRequest) async throws -> (Site, Surroundings
         let site = Site(
             keeper: keeper, log: log, seeker: seeker, clock: { start },
             offset: { clock.moment($0, minute: $1).offset }, identifiers: RandomIdentifiers(),
-            templates: loaded.templates, parse: loaded.parse, read: loaded.read, advisers: loaded.advisers,
+            templates: loaded.templates, parse: loaded.parse, textOfFile: loaded.textOfFile,
+            formData: loaded.formData, read: loaded.read, advisers: loaded.advisers,
             assets: loaded.assets,
             about: { AboutData(folder: nil, size: 0, newestBackup: nil, version: Version.text) },
             build: loaded.build, key: WebServer.newKey())

@@ -8,6 +8,9 @@ extension ReadPage {
         self.init()
         autosave = "read"
         retyped.fill(&message)
+        // A browser fills in no file: only what to mend goes there.
+        retyped.fill(&file)
+        file.value = ""
         retyped.fill(&sender)
         retyped.fill(&date)
     }
@@ -44,6 +47,23 @@ extension ReadingPage {
         after = ReadingWords.after(kind: reading.kind, size: size)
         fillFields(reading, known, source, message, sender: sender)
         application.options = Self.applications(proposal, source)
+    }
+
+    /// Puts back what was put right on the page, with what to mend.
+    public mutating func refill(from retyped: Retyped) {
+        asks = true
+        retyped.fill(&application)
+        retyped.fill(&employer)
+        retyped.fill(&role)
+        retyped.fill(&what)
+        retyped.fill(&stage)
+        retyped.fill(&on)
+        retyped.fill(&sender)
+        retyped.fill(&reasons)
+        // Ticks that were all taken away send nothing.
+        if retyped.values[reasons.name] == nil {
+            for index in reasons.options.indices { reasons.options[index].isChosen = false }
+        }
     }
 
     private mutating func fillFields(

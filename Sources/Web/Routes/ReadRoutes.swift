@@ -25,22 +25,37 @@ struct ReadRoutes {
     }
 
     @Sendable private func read(_ request: Request, _ context: Visit) async throws -> Response {
-        let form = try await Form.read(request)
-        let (source, _) = try await pages.source()
-        do {
-            let message = try message(from: form, today: source.today)
-            let reading = site.read(message)
-            let known = source.search.applicationsInOrder.map(KnownApplication.init)
-            let proposal = Proposal(for: reading, among: known)
-            let page = ReadingPage(
-                reading, of: message, pasted: form.text("message"), proposal: proposal, in: source)
+        let upload = try await Upload.read(request, site)
+        return try await request.taking(upload.form, today: site.clock().day) { form in
+            let (source, _) = try await pages.source()
+            let form = try upload.file.map { try filled(form, from: $0) } ?? form
+            let page = try reading(form, in: source)
             return pages.answer(page, in: pages.frame(FrameWords.reading, source, at: .read, for: request))
-        } catch let mistakes as Mistakes {
-            let retyped = Retyped(form, problems: mistakes.problems)
+        } refused: { form, problems in
+            let (source, _) = try await pages.source()
+            let retyped = Retyped(form, problems: problems)
             var frame = pages.frame(FrameWords.menu("read"), source, at: .read, for: request)
-            frame.problems = retyped.summary(ids: ["date": "date", "sender": "sender"], otherwise: "message")
+            frame.problems = retyped.summary(otherwise: "message", files: ["file"])
             return pages.answer(ReadPage(retyped: retyped), in: frame, status: .unprocessableContent)
         }
+    }
+
+    /// The form, with the file's message in place of a pasted one.
+    private func filled(_ form: Form, from file: [UInt8]) throws -> Form {
+        guard file.count <= Upload.largestMessage else { throw HTTPError(.contentTooLarge) }
+        guard let text = try? site.textOfFile(file) else {
+            throw Mistakes(problems: [("file", FormWords.notAMessage)])
+        }
+        return Form(items: form.without(["message"]).items + [("message", text)])
+    }
+
+    private func reading(_ form: Form, in source: PageSource) throws -> ReadingPage {
+        let message = try message(from: form, today: source.today)
+        let reading = site.read(message)
+        let known = source.search.applicationsInOrder.map(KnownApplication.init)
+        return ReadingPage(
+            reading, of: message, pasted: form.text("message"), proposal: Proposal(for: reading, among: known),
+            in: source)
     }
 
     /// The message, with date and sender from the form where it does not say.
@@ -48,7 +63,9 @@ struct ReadRoutes {
         guard form.optional("message") != nil else {
             throw Mistakes(problems: [("message", FormWords.noMessage)])
         }
-        var message = try site.parse(form.text("message"))
+        guard var message = try? site.parse(form.text("message")) else {
+            throw Mistakes(problems: [("message", FormWords.notAMessage)])
+        }
         if message.date == nil, let day = try form.optionalDay("date", today: today) {
             message.date = Moment(day: day, minute: 12 * 60, offset: site.offset(day, 12 * 60))
         }
@@ -60,30 +77,36 @@ struct ReadRoutes {
     }
 
     @Sendable private func record(_ request: Request, _ context: Visit) async throws -> Response {
-        let form = try await Form.read(request)
-        guard form.verb != "decline" else {
-            try await site.forget(autosave: "read")
-            return .seeOther("/")
+        try await request.taking(today: site.clock().day) { form in
+            guard form.verb != "decline" else {
+                try await site.forget(autosave: "read")
+                return .seeOther("/")
+            }
+            return try await record(form, request)
+        } refused: { form, problems in
+            let (source, _) = try await pages.source()
+            let retyped = Retyped(form, problems: problems)
+            // Without its message there is no page to come back to.
+            guard var page = try? reading(form, in: source) else { throw Mistakes(problems: problems) }
+            page.refill(from: retyped)
+            var frame = pages.frame(FrameWords.reading, source, at: .read, for: request)
+            frame.problems = retyped.summary(otherwise: "application")
+            return pages.answer(page, in: frame, status: .unprocessableContent)
         }
+    }
+
+    private func record(_ form: Form, _ request: Request) async throws -> Response {
         let (source, _) = try await pages.source()
-        do {
-            let message = try message(from: form, today: source.today)
-            let noted = try noted(form, message, today: source.today)
-            let command = noted.command(in: source.search)
-            let performed = try await site.perform(command, from: form, of: request, origin: message.origin)
-            try await site.forget(autosave: "read")
-            let application =
-                performed.change.flatMap { performed.search.change($0) }?.subjects
-                .first { $0.kind == .application }?.id ?? noted.application.text
-            let path = "/applications/\(application)"
-            return site.after(performed, to: form.verb == "walk" ? path + "/walk/reply" : path)
-        } catch let mistakes as Mistakes {
-            throw SentBack(form: form, path: "/read/record", cause: mistakes)
-        } catch let refusal as Refusal {
-            throw SentBack(form: form, path: "/read/record", cause: refusal)
-        } catch {
-            throw SentBack(form: form, path: "/read/record", cause: error)
-        }
+        let message = try message(from: form, today: source.today)
+        let noted = try noted(form, message, today: source.today)
+        let command = noted.command(in: source.search)
+        let performed = try await site.perform(command, from: form, of: request, origin: message.origin)
+        try await site.forget(autosave: "read")
+        let application =
+            performed.change.flatMap { performed.search.change($0) }?.subjects
+            .first { $0.kind == .application }?.id ?? noted.application.text
+        let path = "/applications/\(application)"
+        return site.after(performed, to: form.verb == "walk" ? path + "/walk/reply" : path)
     }
 
     /// What the seeker said yes to: as read, with what they put right.

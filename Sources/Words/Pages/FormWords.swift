@@ -13,7 +13,10 @@ public enum FormWords {
         "\(shortened(text, to: 40).quoted) could not be read as a time. Please write it like 14:30."
     }
 
-    public static let noMessage = "Please paste the message. Nothing has been noted yet."
+    public static let noMessage = "Please paste the message or choose its file. Nothing has been noted yet."
+    public static let notAMessage =
+        "No message could be found in that. Please paste its words, or choose a mail or a plain text file. "
+        + "Nothing has been noted yet."
     public static let noEmployer = "Please say which employer it is. Nothing has been noted yet."
     public static let noRole = "Please say which role it is. Nothing has been noted yet."
     public static let notKnown = "I do not know"
