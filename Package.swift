@@ -111,6 +111,13 @@ let package = Package(
             dependencies: ["CLI", "Domain", "Storage", "StorageSQLite", "Words", "TestSupport"],
             exclude: ["__Golden__"], swiftSettings: house),
         .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "CLI", "Domain", "Pages", "Parsers", "Storage", "StorageSQLite", "Web",
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: house),
+        .testTarget(
             name: "DemoTests", dependencies: ["Demo", "Domain", "Storage", "StorageSQLite", "TestSupport"],
             swiftSettings: house),
         .testTarget(name: "HouseTests", swiftSettings: house),

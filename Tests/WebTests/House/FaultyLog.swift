@@ -1,0 +1,55 @@
+import Domain
+import Foundation
+import Storage
+
+/// A log that fails when it is told to.
+final class FaultyLog: EventLog, @unchecked Sendable {
+    struct Fault: Error {}
+
+    private let log: any EventLog
+    // Guarded by `lock`.
+    private var failing = false
+    private let lock = NSLock()
+
+    init(_ log: any EventLog) {
+        self.log = log
+    }
+
+    /// Whether appending, and keeping what is typed, fails.
+    var fails: Bool {
+        get { lock.withLock { failing } }
+        set { lock.withLock { failing = newValue } }
+    }
+
+    private func check() throws {
+        if fails { throw Fault() }
+    }
+
+    func localSeeker() async throws -> SeekerID { try await log.localSeeker() }
+    func head(of seeker: SeekerID) async throws -> Head { try await log.head(of: seeker) }
+
+    func events(of seeker: SeekerID, after sequence: Int) async throws -> [StoredEvent] {
+        try await log.events(of: seeker, after: sequence)
+    }
+
+    func append(_ events: [StoredEvent], for seeker: SeekerID, expecting head: Head) async throws -> Head {
+        try check()
+        return try await log.append(events, for: seeker, expecting: head)
+    }
+
+    func keepAutosave(_ autosave: Autosave, of seeker: SeekerID) async throws {
+        try check()
+        try await log.keepAutosave(autosave, of: seeker)
+    }
+
+    func autosave(form: String, of seeker: SeekerID, at milliseconds: Int64) async throws -> Autosave? {
+        try await log.autosave(form: form, of: seeker, at: milliseconds)
+    }
+
+    func deleteAutosave(form: String, of seeker: SeekerID) async throws {
+        try await log.deleteAutosave(form: form, of: seeker)
+    }
+
+    func damage() async throws -> [String] { try await log.damage() }
+    func backup(to path: String) async throws { try await log.backup(to: path) }
+}
