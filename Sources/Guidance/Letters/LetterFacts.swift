@@ -32,6 +32,10 @@ public struct LetterFacts: Sendable, Equatable {
     public var hasReplied = false
     /// True where the letter asks for feedback.
     public var asksForFeedback: Bool
+    /// The open questions the seeker chose; nil leaves them to the rule.
+    public var questions: [OpenQuestion]?
+    /// A question in the seeker's own words.
+    public var ownQuestion: String?
     /// The day feedback was asked for, of this recipient.
     public var askedOn: Day?
     /// The day this recipient gave feedback.
@@ -95,6 +99,7 @@ extension LetterFacts {
             hasReplied: request.kind != .reply
                 && application.letters.contains { $0.value.kind == .reply && $0.value.recipient == request.recipient },
             asksForFeedback: request.asksForFeedback ?? application.mayAskForFeedback(at: now),
+            questions: request.questions, ownQuestion: request.ownQuestion,
             askedOn: application.requests(to: request.recipient, person: person).last?.on, feedbackOn: feedback?.on,
             adviceOn: application.advice.last { person == nil || $0.value.person == person }?.on,
             alsoWaiting: search.alsoWaiting(with: application, recipient: request.recipient),

@@ -10,10 +10,15 @@ public struct LetterRequest: Sendable, Equatable {
     public var channel: LetterChannel
     /// Whether a reply also asks for feedback; nil leaves it to the rule.
     public var asksForFeedback: Bool?
+    /// The open questions the seeker chose for a request (METHOD A3); nil leaves them to the rule.
+    public var questions: [OpenQuestion]?
+    /// A question in the seeker's own words, put after the chosen ones.
+    public var ownQuestion: String?
 
     public init(
         application: JobApplication.ID, kind: LetterKind, recipient: Recipient, person: Person.ID? = nil,
-        channel: LetterChannel = .mail, asksForFeedback: Bool? = nil
+        channel: LetterChannel = .mail, asksForFeedback: Bool? = nil, questions: [OpenQuestion]? = nil,
+        ownQuestion: String? = nil
     ) {
         self.application = application
         self.kind = kind
@@ -21,6 +26,8 @@ public struct LetterRequest: Sendable, Equatable {
         self.person = person
         self.channel = channel
         self.asksForFeedback = asksForFeedback
+        self.questions = questions
+        self.ownQuestion = ownQuestion
     }
 }
 

@@ -59,11 +59,11 @@ public enum AskWords {
         switch standing {
         case .notAsked: "You have not asked yet, and you need not."
         case .waiting(let reminder, _):
-            "You have asked. If nothing comes, one reminder is fitting from \(DayWords.long(reminder, today: today))."
+            "If nothing comes, one reminder is fitting from \(DayWords.long(reminder, today: today))."
         case .reminderDue:
             "Nothing has come yet. One short reminder is fitting now, if you like; after that it is let go."
         case .reminded(let end):
-            "You have asked and reminded once. From \(DayWords.long(end, today: today)) the walk goes on without "
+            "One reminder has gone. From \(DayWords.long(end, today: today)) the walk goes on without "
                 + "an answer."
         case .answered(let day): "You had an answer \(DayWords.on(day, today: today))."
         case .moveOn:

@@ -39,10 +39,16 @@ extension LetterWords {
         return (["What I would most like to hear:"] + chosen.map { "– \($0)" }).joined(separator: "\n")
     }
 
+    /// The questions the seeker chose, with their own after them; those that fit where none was chosen.
     static func fittingQuestions(_ voice: LetterVoice) -> [String] {
-        OpenQuestions.fitting(
-            stage: voice.facts.stage, outcome: voice.facts.outcome, recipient: voice.facts.recipient
-        ).map { QuestionWords.toThem($0, recipient: voice.facts.recipient) }
+        let facts = voice.facts
+        let own = facts.ownQuestion?.onOneLine ?? ""
+        var chosen = facts.questions ?? []
+        if chosen.isEmpty, own.isEmpty {
+            chosen = OpenQuestions.fitting(stage: facts.stage, outcome: facts.outcome, recipient: facts.recipient)
+        }
+        return chosen.map { QuestionWords.toThem($0, recipient: facts.recipient) }
+            + (own.isEmpty ? [] : [own.asSentence])
     }
 
     private static func easyWayOut(_ voice: LetterVoice) -> String {

@@ -18,7 +18,9 @@ extension AskPage {
                 AskWords.standing(TimeBox.standing(of: application, on: source.today), today: source.today))
         }
         var best: AskCandidate?
-        switch WhomToAsk.advice(for: application, in: source.search, at: source.now) {
+        let advice = WhomToAsk.advice(for: application, in: source.search, at: source.now)
+        switch advice {
+        case _ where !application.feedback.isEmpty: remarks = [WalkWords.answered]
         case .nobody(let why): remarks = [AskWords.nobody(why)]
         case .ask(let candidates):
             whom.options = candidates.enumerated().map { index, candidate in Self.choice(candidate, isFirst: index == 0)
@@ -27,24 +29,13 @@ extension AskPage {
         }
         ready.options = ReadinessQuestion.allCases.map { Choice($0.rawValue, AskWords.question($0)) }
         if let retyped { retyped.fill(&whom) }
-        let recipient = Self.recipient(chosen: whom, best: best, application)
-        questions.options = OpenQuestions.fitting(
-            stage: application.stage, outcome: application.outcome, recipient: recipient.recipient
-        ).enumerated().map { index, question in
-            Choice(
-                question.rawValue, QuestionWords.toThem(question, recipient: recipient.recipient),
-                about: QuestionWords.why(question), isChosen: index == 0)
-        }
-        if best != nil {
-            let request = LetterRequest(
-                application: application.id, kind: .feedbackRequest, recipient: recipient.recipient,
-                person: recipient.person, channel: .mail)
-            letter = [
-                Letter(
-                    kinds: [.feedbackRequest, .feedbackReminder], request: request, of: application, in: source,
-                    advisers: advisers)
-            ]
-        }
+        let request = Self.request(of: application, best: best, chosen: whom, on: source.today)
+        letter =
+            Letter(
+                kinds: [.feedbackRequest, .feedbackReminder, .feedbackThanks], request: request, of: application,
+                in: source, advisers: advisers
+            ).map { [$0] } ?? []
+        fillQuestions(application, best: best)
         guard let retyped else { return }
         retyped.fill(&ready)
         retyped.fill(&questions)
@@ -64,18 +55,64 @@ extension AskPage {
                 .joined(separator: " "), isChosen: isFirst)
     }
 
-    private static func recipient(
-        chosen: Choices, best: AskCandidate?, _ application: JobApplication
-    ) -> (recipient: Recipient, person: Person.ID?) {
-        guard let value = chosen.options.first(where: \.isChosen)?.value else {
-            return (best?.recipient ?? .hiringManager, best?.person)
+    /// What is to be written next: thanks for what was said, the one reminder when it is due, or a request.
+    private static func request(
+        of application: JobApplication, best: AskCandidate?, chosen: Choices, on today: Day
+    ) -> LetterRequest? {
+        if let said = application.feedback.last,
+            !application.letters.contains(where: { $0.value.kind == .feedbackThanks })
+        {
+            let recipient = said.value.person.map { Self.recipient($0.text, of: application).recipient }
+            return LetterRequest(
+                application: application.id, kind: .feedbackThanks,
+                recipient: recipient ?? UsualRecipient.of(.feedbackThanks, for: application), person: said.value.person)
         }
+        if case .reminderDue = TimeBox.standing(of: application, on: today),
+            let asked = application.letters.last(where: { $0.value.kind == .feedbackRequest })?.value
+        {
+            return LetterRequest(
+                application: application.id, kind: .feedbackReminder, recipient: asked.recipient, person: asked.person)
+        }
+        guard let best else { return nil }
+        let value = chosen.options.first(where: \.isChosen)?.value
+        let whom = value.map { Self.recipient($0, of: application) } ?? (best.recipient, best.person)
+        return LetterRequest(
+            application: application.id, kind: .feedbackRequest, recipient: whom.0, person: whom.1)
+    }
+
+    /// Open questions for whoever the letter goes to; those that stand in it are ticked.
+    private mutating func fillQuestions(_ application: JobApplication, best: AskCandidate?) {
+        guard best != nil else { return }
+        let draft = letter.first { $0.kind == LetterKind.feedbackRequest.rawValue && $0.sent.isEmpty }
+        if let draft, !draft.to.isEmpty {
+            for index in whom.options.indices { whom.options[index].isChosen = whom.options[index].value == draft.to }
+            if !whom.options.contains(where: \.isChosen) { whom.options[0].isChosen = true }
+        }
+        let value = whom.options.first(where: \.isChosen)?.value ?? ""
+        let recipient = Self.recipient(value, of: application).recipient
+        questions.options = OpenQuestions.fitting(
+            stage: application.stage, outcome: application.outcome, recipient: recipient
+        ).map { question in
+            let words = QuestionWords.toThem(question, recipient: recipient)
+            return Choice(
+                question.rawValue, words, about: QuestionWords.why(question),
+                isChosen: draft?.body.value.contains(words) ?? false)
+        }
+    }
+
+    /// Whom a choice of ``whom`` means: a person's id, or the code of a part nobody is known for.
+    public static func recipient(
+        _ value: String, of application: JobApplication
+    ) -> (recipient: Recipient, person: Person.ID?) {
         if let recipient = Recipient(rawValue: value) { return (recipient, nil) }
         let person = Person.ID(value)
-        let part = application.part(of: person)
         let recipient: Recipient =
-            part == .recruiter
-            ? .recruiter : part == .insider ? .insider : part == .introducer ? .introducer : .hiringManager
-        return (recipient, person)
+            switch application.part(of: person) {
+            case .recruiter: .recruiter
+            case .insider: .insider
+            case .introducer: .introducer
+            default: .hiringManager
+            }
+        return (recipient, value.isEmpty ? nil : person)
     }
 }

@@ -3,19 +3,23 @@ import Guidance
 import Words
 
 extension Letter {
-    /// The draft kept last for these kinds, else one made from what is known.
-    init(
-        kinds: [LetterKind], request: LetterRequest, of application: JobApplication, in source: PageSource,
+    /// The draft of these kinds kept last that has not gone; else one for the request; else the one sent last.
+    init?(
+        kinds: [LetterKind], request: LetterRequest?, of application: JobApplication, in source: PageSource,
         advisers: Advisers
     ) {
         self.init()
         let sentDrafts = Set(application.letters.compactMap(\.value.draft))
         let kept = application.drafts.values.filter { kinds.contains($0.value.kind) }
-            .max { $0.entry.sequence < $1.entry.sequence }
-        if let kept {
-            fill(kept.value, isSent: sentDrafts.contains(kept.value.draft), of: application, in: source)
-        } else {
+            .sorted { $0.entry.sequence < $1.entry.sequence }.map(\.value)
+        if let open = kept.last(where: { !sentDrafts.contains($0.draft) }) {
+            fill(open, isSent: false, of: application, in: source)
+        } else if let request {
             compose(request, in: source)
+        } else if let gone = kept.last {
+            fill(gone, isSent: true, of: application, in: source)
+        } else {
+            return nil
         }
         readTone(advisers)
     }
@@ -84,7 +88,11 @@ extension ReplyPage {
         self.init()
         let request = LetterRequest(
             application: application.id, kind: .reply, recipient: UsualRecipient.of(.reply, for: application))
-        letter = Letter(kinds: [.reply], request: request, of: application, in: source, advisers: advisers)
+        let hasReplied = application.letters.contains { $0.value.kind == .reply && $0.value.draft != nil }
+        letter =
+            Letter(
+                kinds: [.reply], request: hasReplied ? nil : request, of: application, in: source, advisers: advisers)
+            ?? Letter()
         if let retyped { letter.refill(retyped, advisers: advisers) }
         let name = (try? LetterWords.letter(for: request, in: source.search, at: source.now))?.recipientName
         self.walk = WalkFrame(
