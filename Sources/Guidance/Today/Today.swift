@@ -62,9 +62,12 @@ public enum Today {
 
     private static func interviews(_ applications: [JobApplication], at now: Moment) -> [TodayItem] {
         let soon = applications.flatMap { application in
-            application.interviews.filter { !$0.isCancelled && (0...2).contains($0.at.day.days(since: now.day)) }
-                .filter { $0.at > now || $0.at.day == now.day }
-                .map { (application.id, $0) }
+            // After an ending nothing that was tied to it comes up any more (METHOD L1).
+            application.interviews.filter {
+                application.isOpen && !$0.isCancelled && (0...2).contains($0.at.day.days(since: now.day))
+            }
+            .filter { $0.at > now || $0.at.day == now.day }
+            .map { (application.id, $0) }
         }
         return soon.sorted { ($0.1.at, $0.1.id) < ($1.1.at, $1.1.id) }.map { .interview($0.0, $0.1.id, at: $0.1.at) }
     }
@@ -103,7 +106,7 @@ public enum Today {
         at now: Moment
     ) -> NextStep? {
         if applications.isEmpty { return .begin }
-        let coming = applications.compactMap { application in
+        let coming = applications.filter(\.isOpen).compactMap { application in
             application.nextInterview(at: now).map { (application.id, $0.at) }
         }.filter { $0.1.day.days(since: now.day) <= 7 }.min { ($0.1, $0.0) < ($1.1, $1.0) }
         if let coming { return .prepare(coming.0) }
