@@ -7,6 +7,7 @@ extension Templates {
         ApplicationsPage.self, ApplicationPage.self, AddApplicationPage.self,
         LandPage.self, ReplyPage.self, AskPage.self, DebriefPage.self,
         DecodePage.self, ConfidePage.self, ReflectPage.self, ActPage.self, ClosingPage.self,
+        BriefPage.self,
         PeoplePage.self, LessonsPage.self, SettingsPage.self, TalkPage.self, KeysPage.self,
         ErrorPage.self, ContinuePage.self, AwayPage.self,
     ]

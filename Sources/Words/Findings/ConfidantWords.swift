@@ -5,10 +5,10 @@ public import Guidance
 public enum ConfidantWords {
     public static func reason(_ reason: ConfidantReason) -> String {
         switch reason {
-        case .managedYou: "managed you, and knows your work"
+        case .managedYou: "managed you and knows your work"
         case .workedWithYou: "has worked with you"
         case .moreSenior: "is further along"
-        case .knowsTheRole: "does, or has done, the role you want"
+        case .knowsTheRole: "does or did the work you want to do"
         case .mentor: "is your mentor"
         case .offered: "has been in touch since you last asked"
         case .knowsOfSearch: "knows that you are looking"
@@ -31,6 +31,9 @@ public enum ConfidantWords {
         case .partOfDecision: "Had a part in this decision."
         }
     }
+
+    /// Who is held back and why: "Helen Acheson: you have asked them lately".
+    public static func heldBack(_ name: String, _ why: String) -> String { "\(name): \(why.lowercasedFirst)" }
 
     public static let nobody =
         "Nobody is noted yet. Think of somebody who has managed you or worked with you, rather than whoever is nearest."

@@ -9,7 +9,10 @@ extension ConfidePage {
     ) {
         self.init()
         self.walk = WalkFrame(.confide, of: application, walk: walk, in: source, restored: restored, retyped: retyped)
-        let ranked = Confidants.ranked(for: application, in: source.search, on: source.today).prefix(5)
+        let all = Confidants.ranked(for: application, in: source.search, on: source.today)
+        // Whoever is merely known comes in only where nobody is near.
+        let near = all.filter { !$0.reasons.isEmpty }
+        let ranked = (near.isEmpty ? all : near).prefix(5)
         people.options = ranked.enumerated().map { index, confidant in
             Choice(
                 confidant.person.text, confidant.name, about: ConfidantWords.reasons(confidant.reasons),
@@ -17,7 +20,7 @@ extension ConfidePage {
         }
         remarks = Confidants.heldBack(for: application, in: source.search, on: source.today).compactMap { held in
             guard held.why != .partOfDecision, let name = source.name(of: held.person) else { return nil }
-            return "\(name): \(ConfidantWords.hold(held.why, today: source.today))"
+            return ConfidantWords.heldBack(name, ConfidantWords.hold(held.why, today: source.today))
         }
         let lines = BriefLines.lines(for: application, in: source.search)
         brief = BriefLine.Section.allCases.compactMap { section in

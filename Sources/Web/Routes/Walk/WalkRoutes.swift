@@ -13,6 +13,7 @@ struct WalkRoutes {
         router.get("applications/:id/walk/closing", use: closing)
         router.get("applications/:id/walk/:step", use: show)
         router.post("applications/:id/walk/:step", use: save)
+        router.get("applications/:id/walk/:step/brief", use: brief)
     }
 
     @Sendable private func show(_ request: Request, _ context: Visit) async throws -> Response {
@@ -33,6 +34,17 @@ struct WalkRoutes {
         guard application.walk(at: source.now) != nil else { return .seeOther("/applications/\(id)") }
         let frame = pages.frame(application.title, source, at: .walk, for: request)
         return pages.answer(ClosingPage(application, in: source), in: frame)
+    }
+
+    /// The page for a confidant, from the lines that were ticked; nothing of it is kept.
+    @Sendable private func brief(_ request: Request, _ context: Visit) async throws -> Response {
+        let (source, _) = try await pages.source()
+        let (application, step) = try find(context, in: source)
+        guard step == .confide else { throw HTTPError(.notFound) }
+        let sent = Form(request.uri.query ?? "")
+        let page = BriefPage(
+            application, ticked: Set(sent.all("line")), question: sent["question"], in: source)
+        return pages.answer(page, in: pages.frame(page.heading, source, at: .walk, for: request))
     }
 
     @Sendable private func save(_ request: Request, _ context: Visit) async throws -> Response {
