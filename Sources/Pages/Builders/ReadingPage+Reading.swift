@@ -29,8 +29,8 @@ extension ReadingPage {
         let employer = known?.employer ?? reading.employer
         let sender = message.from.map { $0.name ?? $0.address } ?? ""
         self.message = pasted
-        lead = ReadingWords.lead(
-            kind: reading.kind, employer: employer, stage: reading.stage, reasons: reading.reasons)
+        let stage = Self.stage(reading, known)
+        lead = ReadingWords.lead(kind: reading.kind, employer: employer, stage: stage, reasons: reading.reasons)
         from = ReadingWords.from(sender)
         sent = message.date.map { [source.when($0.day, time: $0.time)] } ?? []
         let marks = Marks(reading.evidence, in: message.text)
@@ -41,7 +41,7 @@ extension ReadingPage {
             known == nil && (reading.employer == nil || reading.role == nil) || message.date == nil
             || Self.isUncertain(proposal)
         facts = Self.facts(reading, known, source, message)
-        yes = ReadingWords.yes
+        yes = reading.kind == .other ? ReadingWords.allTheSame : ReadingWords.yes
         let size = Self.size(reading, known, source)
         if reading.kind == .rejection, size != .note { walk = ReadingWords.yesAndWalk }
         after = ReadingWords.after(kind: reading.kind, size: size)
@@ -75,7 +75,7 @@ extension ReadingPage {
             Choice($0.rawValue, LabelWords.of($0).capitalised, isChosen: $0 == reading.kind)
         }
         stage.options = Stage.allCases.filter { $0 != .saved && $0 != .acknowledged }.map {
-            Choice($0.rawValue, LabelWords.of($0).capitalised, isChosen: $0 == (reading.stage ?? .applied))
+            Choice($0.rawValue, LabelWords.of($0).capitalised, isChosen: $0 == (Self.stage(reading, known) ?? .applied))
         }
         on.value = (message.date?.day ?? source.today).description
         sender.value = name
@@ -102,12 +102,13 @@ extension ReadingPage {
     private static func facts(
         _ reading: Reading, _ known: JobApplication?, _ source: PageSource, _ message: Message
     ) -> [FactRow] {
-        let which =
-            known?.title
-            ?? ReadingWords.unnamed(reading.employer, reading.role) + " (\(ReadingWords.newOne))"
+        // Nothing was found: there is nothing to say yes to.
+        guard reading.kind != .other else { return [] }
+        let new = ReadingWords.unnamed(reading.employer, reading.role)
+        let which = known?.title ?? (reading.employer == nil ? new : "\(new) (\(ReadingWords.newOne))")
         var rows = [
             FactRow(ReadingWords.application, which),
-            FactRow(ReadingWords.whatHappened, ReadingWords.happened(reading.kind, stage: reading.stage)),
+            FactRow(ReadingWords.whatHappened, ReadingWords.happened(reading.kind, stage: stage(reading, known))),
             FactRow(
                 ReadingWords.when, DayWords.longAndRelative(message.date?.day ?? source.today, today: source.today)),
         ]
@@ -118,6 +119,14 @@ extension ReadingPage {
             rows.append(FactRow(ReadingWords.meeting, DayWords.moment(at, today: source.today).capitalised))
         }
         return rows
+    }
+
+    /// As far as it had got: by the message, or by what is noted already.
+    private static func stage(_ reading: Reading, _ known: JobApplication?) -> Stage? {
+        guard let known, known.stage >= .screen else { return reading.stage }
+        // An invitation or a test may well belong to a step that was reached before.
+        guard [.rejection, .acknowledgement].contains(reading.kind) else { return reading.stage }
+        return max(reading.stage ?? .saved, known.stage)
     }
 
     /// The size of walk that would be proposed after a yes (METHOD L0).
@@ -153,12 +162,22 @@ private struct Marks {
             .sorted { (Self.rank($0), $0.start) < (Self.rank($1), $1.start) }
         var kept: [Intake.Evidence] = []
         for piece in inText where !kept.contains(where: { $0.start < piece.end && piece.start < $0.end }) {
-            kept.append(piece)
+            // Said once is enough: the surest place, and of those the first.
+            if let index = kept.firstIndex(where: { $0.says == piece.says }) {
+                if Self.sureness(piece) < Self.sureness(kept[index]) { kept[index] = piece }
+            } else {
+                kept.append(piece)
+            }
         }
         kept.sort { $0.start < $1.start }
         let letters = "abcdefghijklmnopqrstuvwxyz".map(String.init)
         kept = Array(kept.prefix(letters.count))
-        evidence = kept.map { Self.said($0) } + found.filter { $0.part != .text }.map { Self.said($0) }
+        let codes = kept.map(\.says)
+        var elsewhere: [Intake.Evidence] = []
+        for piece in found where piece.part != .text && !codes.contains(piece.says) {
+            if !elsewhere.contains(where: { $0.says == piece.says }) { elsewhere.append(piece) }
+        }
+        evidence = (kept + elsewhere).map { Self.said($0) }
         split(text, at: kept, letters: letters)
     }
 
@@ -170,7 +189,13 @@ private struct Marks {
     private static func said(_ piece: Intake.Evidence) -> Evidence {
         Evidence(
             piece.certainty.rawValue, sure: LabelWords.of(piece.certainty).capitalised,
-            text: ReadingWords.says(piece.says))
+            text: piece.part == .text
+                ? ReadingWords.says(piece.says)
+                : ReadingWords.says(piece.says, inSubject: piece.part == .subject))
+    }
+
+    private static func sureness(_ piece: Intake.Evidence) -> Int {
+        Certainty.allCases.firstIndex(of: piece.certainty) ?? Certainty.allCases.count
     }
 
     private mutating func split(_ text: String, at marks: [Intake.Evidence], letters: [String]) {

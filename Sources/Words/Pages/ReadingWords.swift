@@ -3,20 +3,24 @@ public import Domain
 /// What was read in a message, said before anything is noted.
 public enum ReadingWords {
     /// "It is a no, from Quillback Foods, before any conversation. It gives one reason."
+    ///
+    /// `stage` is as far as it had got, by the message and by what is noted already.
     public static func lead(kind: MessageKind, employer: String?, stage: Stage?, reasons: [Reason]) -> String {
         let from = employer.map { ", from \($0)" } ?? ""
+        let they = employer ?? ""
         let opening =
             switch kind {
             case .rejection: "It is a no\(from)\(reach(stage))."
             case .acknowledgement:
-                "They have received your application\(from.isEmpty ? "" : from). It is no answer yet."
+                "\(they.isEmpty ? "They have" : "\(they) has") received your application. It is no answer yet."
             case .interviewInvitation: "It is an invitation to talk\(from)."
-            case .assessment: "It asks you to do a test or a task\(from)."
+            case .assessment: "\(they.isEmpty ? "It" : they) asks you to do a test or a task."
             case .offer: "It is an offer\(from)."
-            case .informationRequest: "They ask you for something\(from)."
-            case .recruiterOutreach: "Somebody is writing to you about a role\(from)."
-            case .withdrawalConfirmation: "It confirms that you withdrew\(from)."
-            case .other: "No answer to an application was found in it."
+            case .informationRequest: "\(they.isEmpty ? "It" : they) asks you for something."
+            case .recruiterOutreach:
+                "Somebody is writing to you about a role\(they.isEmpty ? "" : " at \(they)")."
+            case .withdrawalConfirmation: "\(they.isEmpty ? "It" : they) confirms that you withdrew."
+            case .other: "No answer to an application was found in it. If it is one, say below what it is."
             }
         return kind == .rejection ? opening + " " + reasonsSentence(reasons) : opening
     }
@@ -40,6 +44,13 @@ public enum ReadingWords {
             return given.count == 1 ? count + ", and the reason is not about you." : count + ", and none is about you."
         }
         return count + "."
+    }
+
+    /// The same for words that stand outside the text of the message.
+    public static func says(_ code: String, inSubject: Bool) -> String {
+        let sentence = says(code)
+        let place = inSubject ? "in the subject line" : "in the name of the sender"
+        return sentence.dropLast() + ", \(place)."
     }
 
     /// What one piece of evidence says.
@@ -85,7 +96,7 @@ public enum ReadingWords {
 
     public static func unnamed(_ employer: String?, _ role: String?) -> String {
         let parts = [employer, role].compactMap { $0 }.filter { !$0.isEmpty }
-        return parts.isEmpty ? "not named in the message" : parts.joined(separator: ", ")
+        return parts.isEmpty ? "Not named in the message" : parts.joined(separator: ", ")
     }
 
     public static func happened(_ kind: MessageKind, stage: Stage?) -> String {
@@ -100,15 +111,18 @@ public enum ReadingWords {
 
     public static func reasons(_ reasons: [Reason]) -> String {
         let given = reasons.filter { $0 != .noneGiven }
-        return given.isEmpty ? "None" : listed(given.map { LabelWords.of($0) }).capitalised
+        return given.isEmpty ? "None" : given.map { LabelWords.of($0) }.joined(separator: "; ").capitalised
     }
 
     public static let yes = "Yes, note it"
+    public static let allTheSame = "Note it all the same"
     public static let yesAndWalk = "Note it, and go on to a reply"
 
     /// What comes after a yes.
     public static func after(kind: MessageKind, size: WalkSize) -> String {
-        guard kind == .rejection else { return "You can undo it afterwards." }
+        guard kind == .rejection else {
+            return kind == .other ? "Nothing needs to be noted of it." : "You can undo it afterwards."
+        }
         switch size {
         case .note:
             return "That would be all: no reply is needed, and nothing more will be asked of you. "
