@@ -81,12 +81,20 @@ public struct PersonRow: Sendable {
     public var text: String
     /// Where the person is at home; empty for nowhere.
     public var url: String
+    /// What others lead to, where the person is at home; empty elsewhere.
+    public var id: String
+    /// The applications they have a part in.
+    ///
+    /// May be empty.
+    public var links: [Link]
 
     /// A person in a list.
-    public init(name: String, text: String, url: String = "") {
+    public init(name: String, text: String, url: String = "", id: String = "", links: [Link] = []) {
         self.name = name
         self.text = text
         self.url = url
+        self.id = id
+        self.links = links
     }
 }
 

@@ -23,6 +23,7 @@ extension AddApplicationPage {
         retyped.fill(&via)
         let more = [self.source, agency, posting, closing, cv, via]
         opensMore = more.contains { !$0.value.isEmpty || !$0.problem.isEmpty }
+        guard !source.search.seeker.isQuiet else { return }
         remarks = source.search.earlierTries(at: employer.value).prefix(3)
             .map { ListWords.earlierTry($0, today: source.today) }
     }

@@ -1,4 +1,5 @@
 public import Domain
+import Guidance
 import Words
 
 extension ApplicationPage {
@@ -7,12 +8,16 @@ extension ApplicationPage {
         self.init()
         url = application.path
         employer = application.employer
-        summary = ListWords.summary(of: application, today: source.today)
-        if let standing = application.ending {
-            summary += " " + ListWords.ending(standing, today: source.today)
+        summary = ListWords.summary(of: application, at: source.now)
+        let end = application.ending.map { ListWords.ending($0, today: source.today) } ?? ""
+        remarks = Self.kindLine(application, source) + Self.earlierTries(application, source)
+        if source.search.seeker.isQuiet {
+            ending = ([end] + remarks).filter { !$0.isEmpty }
+            remarks = []
+        } else if !end.isEmpty {
+            summary += " " + end
         }
         actions = Self.actions(application, source)
-        remarks = Self.earlierTries(application, source)
         story = StoryEntry.arranged(Self.story(application, source))
         feedback = Self.feedback(application)
         people = Self.people(application, source)
@@ -29,10 +34,21 @@ extension ApplicationPage {
     private static func actions(_ application: JobApplication, _ source: PageSource) -> [WayOn] {
         guard let walk = application.walk(at: source.now) else { return [] }
         let closing = WayOn.link(ListWords.lookBack, application.path + "/walk/closing")
-        guard walk.size != .note, let step = walk.current else { return walk.size == .note ? [] : [closing] }
+        if walk.size == .note {
+            return [.post(ListWords.takeShortWalk, application.path + "/walk/land", verb: "short")]
+        }
+        guard let step = walk.current else { return [closing] }
         let hasBegun = walk.states.values.contains { $0 != .open && $0 != .notOffered }
         let text = hasBegun ? ListWords.goOnWithTheWalk : ListWords.takeTheWalk
         return [.link(text, application.path + "/walk/\(step.rawValue)", look: .second)]
+    }
+
+    /// One kind line in the days after a no that is only noted (METHOD L0).
+    private static func kindLine(_ application: JobApplication, _ source: PageSource) -> [String] {
+        guard let walk = application.walk(at: source.now), walk.size == .note,
+            source.today.days(since: walk.setback.on) < 7
+        else { return [] }
+        return [PerspectiveWords.sentence(.saysNothingOfWorth)]
     }
 
     private static func earlierTries(_ application: JobApplication, _ source: PageSource) -> [String] {
@@ -81,13 +97,19 @@ extension ApplicationPage {
     private static func facts(_ application: JobApplication, _ source: PageSource) -> [FactRow] {
         let details = application.details
         let known: [(String, String?)] = [
-            ("kind", application.kind == .application ? nil : LabelWords.of(application.kind)),
-            ("agency", details.agency), ("source", details.source),
-            ("url", details.url), ("place", details.place),
-            ("closing", details.closing.map { DayWords.long($0, today: source.today) }), ("cv", details.cv),
-            ("via", details.via),
+            (FactWords.kind, application.kind == .application ? nil : LabelWords.of(application.kind).capitalised),
+            (FactWords.agency, details.agency), (FactWords.source, details.source),
+            (FactWords.posting, details.url), (FactWords.place, details.place),
+            (FactWords.closing, details.closing.map { DayWords.long($0, today: source.today) }),
+            (FactWords.cv, details.cv), (FactWords.via, details.via),
         ]
-        return known.compactMap { field, value in value.map { FactRow(FieldWords.name(field).capitalised, $0) } }
+        return known.compactMap { name, value in
+            value.map { FactRow(name, $0, url: $0 == details.url && isOnTheWeb($0) ? $0 : "") }
+        }
+    }
+
+    private static func isOnTheWeb(_ address: String) -> Bool {
+        ["https://", "http://"].contains { address.lowercased().hasPrefix($0) }
     }
 
     static func employers(using lesson: Lesson, _ source: PageSource) -> [String] {

@@ -29,7 +29,8 @@ extension ApplicationPage {
         }
         for stage in application.stages {
             if stage.value.stage == .applied {
-                found.append(entry(StoryWords.applied(application.details), stage.entry, source))
+                found.append(
+                    entry(StoryWords.applied(application.details, kind: application.kind), stage.entry, source))
             } else if !isToldByInterview(stage.value, application) {
                 let line = StoryWords.reached(stage.value.stage, round: stage.value.round)
                 found.append(entry(line, stage.entry, source))
@@ -63,9 +64,12 @@ extension ApplicationPage {
                 return entry(StoryWords.reopened, ending.entry, source)
             }
             let notice = application.notices.last { $0.on == ending.on && $0.value.kind == .rejection }
-            var (place, told) = entry(
-                StoryWords.ended(outcome, told: notice?.value), ending.entry, source,
-                kind: outcome.isSetback ? .setback : .plain)
+            let line = StoryWords.ended(outcome, told: notice?.value)
+            var (place, told) = entry(line, ending.entry, source, kind: outcome.isSetback ? .setback : .plain)
+            if source.search.seeker.isQuiet {
+                (place, told) = entry(StoryWords.news, ending.entry, source)
+                told.ending = line.event + line.rest
+            }
             if let notice, !notice.value.words.isEmpty {
                 told.folded = [
                     Folded(
@@ -128,7 +132,12 @@ extension ApplicationPage {
 
     private static func letters(_ application: JobApplication, _ source: PageSource) -> [(Entry, StoryEntry)] {
         application.letters.map { letter in
-            entry(StoryWords.sent(letter.value, to: source.name(of: letter.value.person)), letter.entry, source)
+            let line = StoryWords.sent(letter.value, to: source.name(of: letter.value.person))
+            var (place, told) = entry(line, letter.entry, source)
+            if let body = letter.value.body, !body.isEmpty {
+                told.folded = [Folded(StoryWords.yourLetter, quotes: [Quote(paragraphs(body))])]
+            }
+            return (place, told)
         }
     }
 

@@ -20,18 +20,22 @@ extension ApplicationsPage {
         let first = (current - 1) * Self.pageLength
         let shown = wanted.dropFirst(first).prefix(Self.pageLength)
 
-        lead = ListWords.lead(open: all.count { $0.isOpen }, total: all.count)
+        let isQuiet = source.search.seeker.isQuiet
+        lead = isQuiet ? "" : ListWords.lead(open: all.count { $0.isOpen }, total: all.count)
         search = Field("q", value: text)
         self.show = Choices(
             "show", options: ListWords.shows.map { Choice($0.code, $0.text, isChosen: $0.code == show) })
         rows = shown.map { application, last in
             ApplicationRow(
                 employer: application.employer, url: application.path, role: application.role,
-                state: ListWords.state(of: application), last: source.ago(last))
+                state: ListWords.state(of: application, isQuiet: isQuiet), last: source.ago(last))
         }
         if rows.isEmpty { nothing = ListWords.nothing(text) }
         guard pages > 1 else { return }
-        place = ListWords.place(first + 1...first + shown.count, of: wanted.count)
+        place =
+            isQuiet
+            ? ListWords.place(page: current)
+            : ListWords.place(first + 1...first + shown.count, of: wanted.count)
         let query = "?show=\(show)" + (text.isEmpty ? "" : "&q=" + MailLink.encoded(text)) + "&page="
         if current > 1 { self.pages.append(Link(ListWords.earlierPage, "/applications\(query)\(current - 1)")) }
         if current < pages { self.pages.append(Link(ListWords.laterPage, "/applications\(query)\(current + 1)")) }

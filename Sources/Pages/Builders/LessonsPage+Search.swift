@@ -8,7 +8,9 @@ extension LessonsPage {
         lessons = source.search.lessonsInOrder.reversed().map { lesson in
             let employers = ApplicationPage.employers(using: lesson, source)
             let from = lesson.application.flatMap { source.search.applications[$0]?.employer }
-            return LearnedLesson(lesson.sentence, by: LessonWords.origin(lesson, from: from, usedAt: employers))
+            return LearnedLesson(
+                lesson.sentence,
+                by: LessonWords.origin(lesson, from: from, usedAt: employers, today: source.today))
         }
         application.options =
             [Choice("", FormWords.noApplication, isChosen: true)]

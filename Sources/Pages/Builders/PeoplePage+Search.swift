@@ -10,8 +10,8 @@ extension PeoplePage {
                 let applications = person.applications.compactMap { source.search.applications[$0] }
                 return PersonRow(
                     name: person.name,
-                    text: PeopleWords.row(person, applications: applications, today: source.today),
-                    url: "/people#person-\(person.id)")
+                    text: PeopleWords.row(person, today: source.today), id: "person-\(person.id)",
+                    links: applications.map { Link($0.title, $0.path) })
             }
         form.relation.options = Relation.allCases.map { Choice($0.rawValue, LabelWords.of($0).capitalised) }
         form.knows.options = [Choice("yes", PeopleFormWords.knows)]

@@ -49,8 +49,21 @@ extension TodayPage {
         case .interview(let id, _, _), .debrief(let id, _), .settle(let id):
             return look(line, "/applications/\(id)")
         case .reminder(let id, _): return look(line, "/applications/\(id)/walk/ask")
-        case .chase(let due): return look(line, "/applications/\(due.application)")
+        case .chase(let due): return chase(due, line, in: source)
         }
+    }
+
+    /// The words stand ready in the seeker's own mail program; what was done is noted on the application's page.
+    private static func chase(_ due: ChaseDue, _ line: TodayLine, in source: PageSource) -> TodayEntry {
+        var entry = look(line, "/applications/\(due.application)")
+        guard let application = source.search.applications[due.application] else { return entry }
+        let request = LetterRequest(
+            application: application.id, kind: .chase, recipient: UsualRecipient.of(.chase, for: application))
+        if let letter = try? LetterWords.letter(for: request, in: source.search, at: source.now) {
+            let link = MailLink.make(to: letter.address ?? "", subject: letter.title, body: letter.body)
+            entry.actions.append(.link(TodayActionWords.askInMail, link))
+        }
+        return entry
     }
 
     private static func look(_ line: TodayLine, _ path: String) -> TodayEntry {

@@ -34,6 +34,8 @@ public struct LandPage: Page {
     ///
     /// None or one.
     public var unfair: [UnfairOffer] = []
+    /// The day of the news: only what a first day needs is suggested (METHOD L1).
+    public var isFirstDay = false
     public var tonight = Choices("tonight")
     public var tonightOwn = Field("tonight_own")
     /// People one might tell.

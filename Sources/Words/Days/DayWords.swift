@@ -65,6 +65,11 @@ public enum DayWords {
 
     public static func month(_ number: Int) -> String { months[(number - 1 + 12) % 12] }
 
+    /// The month of a day, with the year where the name alone could mean another: `December`, `March 2025`.
+    static func month(_ day: Day, today: Day) -> String {
+        today.days(since: day) < 330 ? month(day.month) : "\(month(day.month)) \(day.year)"
+    }
+
     static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
     static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",

@@ -12,7 +12,10 @@ public enum ClosingWords {
             default:
                 "You came as far as the \(LabelWords.of(page.stage, round: page.round)) at \(page.employer.onOneLine)."
             }
-        return reached + " That stays yours, and so does what follows."
+        let isBare =
+            [page.lessons, page.kept, page.wentWell, page.people].allSatisfy(\.isEmpty) && page.takenUp.isEmpty
+            && page.actionAim == nil
+        return reached + (isBare ? " That stays yours." : " That stays yours, and so does what follows.")
     }
 
     /// When there is nothing to list: the walk is as complete as any other.
@@ -27,6 +30,6 @@ public enum ClosingWords {
     public static let wentWell = "What went well, in your words"
 
     public static func taken(_ taken: ClosingPage.Taken) -> String {
-        "\(LabelWords.of(taken.bin).capitalised): \(taken.words.onOneLine)"
+        "\(LabelWords.of(taken.bin).capitalised): \(taken.words.onOneLine.quoted)"
     }
 }

@@ -50,8 +50,20 @@ public enum TodayWords {
         let opening = search.applications[id]?.outcome == .unsuccessful ? when : ""
         return TodayLine(
             title: name(id, search),
-            sentence: opening + "There is no hurry: when you feel like it, the next step is here. "
-                + "\(StepWords.title(step)), if you like.")
+            sentence: opening + "There is no hurry: when you feel like it, \(offered(step)).")
+    }
+
+    private static func offered(_ step: WalkStep) -> String {
+        switch step {
+        case .land: "there is a page to take the news in"
+        case .reply: "a short reply is drafted and ready to read"
+        case .ask: "there are questions you could ask them"
+        case .debrief: "there is a page for your own account of it"
+        case .decode: "there is a page for what was said, and what it may mean"
+        case .confide: "there is a page about talking it over with somebody"
+        case .reflect: "there is a page for what you have learned"
+        case .act: "there is a page for one thing to do next"
+        }
     }
 
     private static func chase(_ due: ChaseDue, _ search: JobSearch, _ today: Day) -> TodayLine {

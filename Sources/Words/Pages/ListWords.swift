@@ -24,8 +24,13 @@ public enum ListWords {
     ]
 
     /// How far it got and how it ended: `Unsuccessful, after an interview`.
-    public static func state(of application: JobApplication) -> String {
-        guard let outcome = application.outcome else { return LabelWords.standing(of: application).capitalised }
+    ///
+    /// In quiet mode only how far it got.
+    public static func state(of application: JobApplication, isQuiet: Bool = false) -> String {
+        guard let outcome = application.outcome, !isQuiet else {
+            if application.kind == .informational { return LabelWords.of(application.kind).capitalised }
+            return LabelWords.of(application.stage, round: application.round).capitalised
+        }
         return "\(LabelWords.of(outcome).capitalised), \(reach(application))"
     }
 
@@ -35,20 +40,26 @@ public enum ListWords {
         case .screen: "after a first conversation"
         case .assessment: "after an assessment"
         case .interview:
-            (application.round ?? 1) > 1 ? "after \(application.round ?? 2) interviews" : "after an interview"
+            (application.round ?? 1) > 1 ? "after \(spelled(application.round ?? 2)) interviews" : "after an interview"
         case .final: "after the final round"
         case .offer: "after an offer"
         }
     }
 
     /// The role, and how far it came: "Project Coordinator. You came as far as an interview."
-    public static func summary(of application: JobApplication, today: Day) -> String {
+    public static func summary(of application: JobApplication, at now: Moment) -> String {
+        let today = now.day
         var parts = [application.role.asSentence]
+        if application.isOpen, let coming = application.nextInterview(at: now) {
+            return parts[0] + " " + StoryWords.coming(coming, today: today)
+        }
+        guard application.kind != .informational || application.stage > .acknowledged else { return parts[0] }
         switch application.stage {
-        case .saved: parts.append(application.kind == .application ? "Saved, not yet sent." : "Noted.")
+        case .saved: parts.append("Saved, not yet sent.")
         case .applied, .acknowledged:
             if application.isOpen, let on = application.appliedOn {
-                parts.append("You applied \(DayWords.on(on, today: today)); no answer yet.")
+                let did = application.kind == .speculative ? "You wrote to them" : "You applied"
+                parts.append("\(did) \(DayWords.on(on, today: today)); no answer yet.")
             }
         case .screen: parts.append("You came as far as a first conversation.")
         case .assessment: parts.append("You came as far as an assessment.")
@@ -85,6 +96,10 @@ public enum ListWords {
             + "\(LabelWords.standing(of: application)), \(when)."
     }
 
+    /// The page of a long list, without counts, for quiet mode.
+    public static func place(page: Int) -> String { "Page \(page)." }
+
+    public static let takeShortWalk = "Take a short walk with it"
     public static let takeTheWalk = "Take the walk"
     public static let goOnWithTheWalk = "Go on with the walk"
     public static let lookBack = "What you took with you"

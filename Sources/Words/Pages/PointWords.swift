@@ -19,10 +19,9 @@ public enum PeopleWords {
     }
 
     /// The same with where they work: for the page of people.
-    public static func row(_ person: Person, applications: [JobApplication], today: Day) -> String {
+    public static func row(_ person: Person, today: Day) -> String {
         let parts = [person.details.title, person.details.employer, LabelWords.of(person.relation)].compactMap { $0 }
         var text = parts.filter { !$0.isEmpty }.joined(separator: ", ").capitalised.asSentence
-        if !applications.isEmpty { text += " A part in \(listed(applications.map(\.employer)))." }
         if let last = person.lastContact(upTo: today) {
             text += " You were last in touch \(DayWords.on(last, today: today))."
         }

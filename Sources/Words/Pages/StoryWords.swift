@@ -9,12 +9,16 @@ public enum StoryWords {
         public var rest: String
     }
 
-    public static func applied(_ details: ApplicationDetails) -> Line {
+    public static func applied(_ details: ApplicationDetails, kind: ApplicationKind) -> Line {
         var rest = ""
+        if kind == .informational {
+            if let via = details.via { rest = ", after \(via) told you of them" }
+            return Line(event: "You asked for a talk", rest: rest + ".")
+        }
         if let cv = details.cv { rest += " with your CV \(cv.onOneLine.quoted)" }
         if let agency = details.agency { rest += " through \(agency)" }
         if let via = details.via { rest += ", after \(via) told you of it" }
-        return Line(event: "You applied", rest: rest + ".")
+        return Line(event: kind == .speculative ? "You wrote to them" : "You applied", rest: rest + ".")
     }
 
     public static func saved(_ kind: ApplicationKind) -> Line {
@@ -43,6 +47,13 @@ public enum StoryWords {
         return Line(event: "Invited", rest: " to \(article(what)) \(DayWords.on(interview.at.day, today: today)).")
     }
 
+    /// A sentence such as "There is an interview on Thursday 12 March at 10:30".
+    public static func coming(_ interview: Interview, today: Day) -> String {
+        let what = LabelWords.of(interview.stage, round: interview.round)
+        let near = interview.at.day.days(since: today) <= 1
+        return "There is \(article(what)) \(near ? "" : "on ")\(DayWords.moment(interview.at, today: today))."
+    }
+
     public static func met(_ interview: Interview) -> Line {
         let what = LabelWords.of(interview.stage, round: interview.round).capitalised
         let with = interview.with.isEmpty ? "" : " with \(listed(interview.with))"
@@ -61,8 +72,11 @@ public enum StoryWords {
             case .offerWithdrawn: "The offer was withdrawn"
             }
         guard let told, !told.from.isEmpty else { return Line(event: event, rest: ".") }
-        return Line(event: event, rest: ", told by \(told.from) \(LabelWords.of(told.channel)).")
+        return Line(event: event, rest: ". " + NoticeWords.told(told))
     }
+
+    /// An ending without its outcome, for quiet mode (METHOD S3).
+    public static let news = Line(event: "News", rest: ".")
 
     public static let reopened = Line(event: "Open again", rest: ".")
 
@@ -100,6 +114,7 @@ public enum StoryWords {
     }
 
     public static let yourDebrief = "What you wrote"
+    public static let yourLetter = "Your letter"
     public static let whatYouTook = "What you took with you."
 
     public static func used(_ lesson: Lesson, at employers: [String]) -> String {

@@ -28,7 +28,7 @@ public enum WalkWords {
     public static func state(_ state: StepState, today: Day) -> String {
         switch state {
         case .open, .notOffered: ""
-        case .done(let on): DayWords.short(on)
+        case .done(let on): on.year == today.year ? DayWords.short(on) : "\(DayWords.short(on)) \(on.year)"
         case .skipped: "skipped"
         case .later(let until): "back \(DayWords.on(until, today: today))"
         }
@@ -50,9 +50,8 @@ public enum WalkWords {
         count == 1 ? "One sentence to look at" : "\(spelled(count).capitalised) places to look at"
     }
 
-    public static func notice(_ notice: NoticeReceived, stage: Stage, today: Day) -> String {
-        let who = notice.from.isEmpty ? "You were told" : "\(notice.from) told you"
-        return "\(who) \(DayWords.on(notice.on, today: today)), \(LabelWords.of(notice.channel))."
+    public static func notice(_ notice: NoticeReceived, today: Day) -> String {
+        NoticeWords.told(notice, when: DayWords.on(notice.on, today: today))
     }
 
     public static let somethingSaid = "Yes, somebody said or did something"
@@ -65,8 +64,11 @@ public enum WalkWords {
 
     public static func said(by feedback: FeedbackReceived, today: Day) -> String {
         let who = feedback.from.isEmpty ? "Somebody" : feedback.from
-        return "\(who), \(LabelWords.of(feedback.channel)), \(DayWords.on(feedback.on, today: today)). Word for word."
+        return "\(who), \(LabelWords.of(feedback.channel)), \(DayWords.on(feedback.on, today: today))."
     }
+
+    /// Where feedback has come there is nobody left to ask (METHOD A1).
+    public static let answered = "You have been told how it came across. There is nothing more to ask."
 
     public static func point(_ index: Int) -> String {
         let names = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth"]
@@ -89,7 +91,7 @@ public enum WalkWords {
     }
 
     public static let ownAction = "Something of my own"
-    public static let last = "You can come back to any step of it, whenever you like."
+    public static let last = "You can come back to any step of the walk, whenever you like."
 }
 
 /// Labels on the form of a debrief.

@@ -17,7 +17,7 @@ extension ClosingPage {
         lessons = taken.lessons.map { LearnedLesson($0) }
         parts = [
             ClosingPart(heading: ClosingWords.wentWell, lines: taken.wentWell),
-            ClosingPart(heading: ClosingWords.kept, lines: taken.kept),
+            ClosingPart(heading: ClosingWords.kept, lines: taken.kept.map(\.quoted)),
             ClosingPart(heading: ClosingWords.takenUp, lines: taken.takenUp.map(ClosingWords.taken)),
             ClosingPart(heading: ClosingWords.action, lines: taken.actionAim.map { [$0] } ?? []),
             ClosingPart(heading: ClosingWords.people, lines: taken.people),

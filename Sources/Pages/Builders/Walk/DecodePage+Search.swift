@@ -8,14 +8,19 @@ extension DecodePage {
         retyped: Retyped?, restored: String
     ) {
         self.init()
+        let sortedWords = application.sortedPoints.map(\.value.words)
+        func isPartOfSorted(_ text: String) -> Bool {
+            !sortedWords.contains(text) && sortedWords.contains { $0.contains(text) || text.contains($0) }
+        }
         self.walk = WalkFrame(.decode, of: application, walk: walk, in: source, restored: restored, retyped: retyped)
         before = [application.feedback.isEmpty ? WalkWords.nothingSaidYet : WalkWords.needNotRead]
         isOpen = retyped != nil || application.sortedPoints.contains { $0.value.feedback != nil }
         for said in application.feedback {
-            for (index, point) in advisers.decode(said.value.words).enumerated() {
+            for (index, point) in advisers.decode(said.value.words).enumerated() where !isPartOfSorted(point.text) {
                 points.append(Self.point(point, index, said, application, source))
             }
         }
+        points += Self.sortedOtherwise(application, shown: points, source)
         for index in points.indices { points[index].heading = WalkWords.point(index) }
         how.options = ApplicationForms.channels()
         on.value = source.today.description
@@ -25,6 +30,23 @@ extension DecodePage {
         retyped.fill(&how)
         retyped.fill(&on)
         for index in points.indices { retyped.fill(&points[index].bins) }
+    }
+
+    /// Points that were put somewhere and are read differently now, or were noted elsewhere: they stay as they were put.
+    private static func sortedOtherwise(
+        _ application: JobApplication, shown: [DecodePoint], _ source: PageSource
+    ) -> [DecodePoint] {
+        let quoted = shown.flatMap(\.quotes).map(\.paragraphs)
+        return application.sortedPoints.enumerated().compactMap { index, sorted in
+            guard !quoted.contains(paragraphs(sorted.value.words)) else { return nil }
+            var point = DecodePoint()
+            point.id = "sorted-\(index)"
+            let said = application.feedback.first { $0.value.feedback == sorted.value.feedback }
+            point.source = said.map { WalkWords.said(by: $0.value, today: source.today) } ?? ""
+            point.quotes = [Quote(paragraphs(sorted.value.words))]
+            point.bins = Self.bins(point.id, chosen: sorted.value.bin)
+            return point
+        }
     }
 
     private static func point(
@@ -43,14 +65,18 @@ extension DecodePage {
             $0.value.feedback == said.value.feedback && $0.value.words == point.text
         }
         let chosen = sorted?.value.bin ?? point.bin
-        shown.bins = Choices(
-            "bin_\(shown.id)",
+        shown.bins = bins(shown.id, chosen: chosen)
+        if sorted == nil { shown.suggestion = WalkWords.suggested }
+        return shown
+    }
+
+    private static func bins(_ point: String, chosen: Bin) -> Choices {
+        Choices(
+            "bin_\(point)",
             options: Bin.allCases.map {
                 Choice(
                     $0.rawValue, LabelWords.of($0).capitalised, about: LabelWords.meaning(of: $0),
                     isChosen: $0 == chosen)
             })
-        if sorted == nil { shown.suggestion = WalkWords.suggested }
-        return shown
     }
 }

@@ -13,17 +13,21 @@ extension LandPage {
                 let words = paragraphs(told.value.words)
                 return [
                     Notice(
-                        text: WalkWords.notice(told.value, stage: application.stage, today: source.today),
+                        text: WalkWords.notice(told.value, today: source.today),
                         words: words.isEmpty
                             ? [] : [Folded(StoryWords.theirWords(told.value.from), quotes: [Quote(words)])])
                 ]
             } ?? []
-        asksForNotice = told == nil
+        if told == nil, application.outcome == .noResponse {
+            notice = [Notice(text: ListWords.ending(walk.setback, today: source.today))]
+        }
+        asksForNotice = notice.isEmpty
         toldOn.value = (told?.on ?? walk.setback.on).description
         toldHow.options = ApplicationForms.channels(chosen: told?.value.channel)
         assumptionSaid.options = [
             Choice("no", WalkWords.nothingSaid, isChosen: true), Choice("yes", WalkWords.somethingSaid),
         ]
+        isFirstDay = walk.setback.on == source.today
         tonight.options = TonightWords.choices.map { Choice($0.code, $0.text) }
         addAdvice(application, source)
         guard let retyped else { return }

@@ -6,7 +6,7 @@ import Words
 extension StepSaving {
     func decode() throws -> Result {
         if form.verb == "hear" { return stays([try heard()]) }
-        return done(sorted())
+        return done(sorted() + moved())
     }
 
     private func heard() throws -> any Command {
@@ -15,6 +15,16 @@ extension StepSaving {
                 feedback: .init(newName()), application: id, from: form["from"],
                 channel: try form.code("how", as: Channel.self) ?? .mail, words: form.text("words"),
                 on: try form.day("on", today: today)))
+    }
+
+    /// Points sorted before, put somewhere else now.
+    private func moved() -> [any Command] {
+        application.sortedPoints.enumerated().compactMap { index, point in
+            guard let bin = Bin(rawValue: form["bin_sorted-\(index)"]), bin != point.value.bin else { return nil }
+            var moved = point.value
+            moved.bin = bin
+            return SortPoint(moved)
+        }
     }
 
     /// A bin for each point that got one.

@@ -53,6 +53,8 @@ struct StepSaving {
         case "size":
             let size = try form.code("size", as: WalkSize.self) ?? .full
             return Result(command: ChooseWalkSize(application: id, size: size), goesOn: .stays)
+        // From the page of an application that was only noted.
+        case "short": return Result(command: ChooseWalkSize(application: id, size: .short), goesOn: .stays)
         default: return try saved()
         }
     }

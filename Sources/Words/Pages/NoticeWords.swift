@@ -1,0 +1,31 @@
+public import Domain
+
+/// How news came, in one short sentence that holds whoever or whatever brought it.
+public enum NoticeWords {
+    /// A sentence such as "Dilip Rowe rang you", with the day where one is given.
+    public static func told(_ notice: NoticeReceived, when: String = "") -> String {
+        let day = when.isEmpty ? "" : " \(when)"
+        guard !notice.from.isEmpty else { return "You were told\(day), \(LabelWords.of(notice.channel))." }
+        let from = notice.from.onOneLine
+        return switch notice.channel {
+        case .mail, .letter: "\(from) wrote to you\(day)."
+        case .message: "\(from) sent you a message\(day)."
+        case .phone: "\(from) rang you\(day)."
+        case .portal: "It stood in their portal\(day), from \(from)."
+        case .video: "\(from) told you\(day), in a video call."
+        case .inPerson: "\(from) told you\(day), in person."
+        }
+    }
+}
+
+/// What stands beside a fact for reference.
+public enum FactWords {
+    public static let kind = "Kind"
+    public static let agency = "Agency"
+    public static let source = "Where found"
+    public static let posting = "Posting"
+    public static let place = "Place"
+    public static let closing = "Closes"
+    public static let cv = "CV"
+    public static let via = "Told of it by"
+}
