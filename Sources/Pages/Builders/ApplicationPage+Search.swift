@@ -78,7 +78,7 @@ extension ApplicationPage {
         let sent = application.letters.map { letter in
             LetterRow(
                 title: LabelWords.of(letter.value.kind).capitalised,
-                url: letter.value.draft.map { "\(application.path)/letters/\($0)" } ?? "",
+                url: letter.value.draft.map { letterPath($0, letter.value.kind, application, source) } ?? "",
                 text: LetterListWords.sent(
                     letter, to: source.name(of: letter.value.person), today: source.today))
         }
@@ -88,10 +88,19 @@ extension ApplicationPage {
             .map { draft in
                 LetterRow(
                     title: LabelWords.of(draft.value.kind).capitalised,
-                    url: "\(application.path)/letters/\(draft.value.draft)",
+                    url: letterPath(draft.value.draft, draft.value.kind, application, source),
                     text: LetterListWords.kept(draft, today: source.today))
             }
         return sent + kept
+    }
+
+    /// Where a letter is written; other letters are read in the story alone.
+    private static func letterPath(
+        _ draft: Draft.ID, _ kind: LetterKind, _ application: JobApplication, _ source: PageSource
+    ) -> String {
+        let ofTheWalk: [LetterKind] = [.reply, .feedbackRequest, .feedbackReminder, .feedbackThanks]
+        guard ofTheWalk.contains(kind), application.walk(at: source.now) != nil else { return "" }
+        return "\(application.path)/letters/\(draft)"
     }
 
     private static func facts(_ application: JobApplication, _ source: PageSource) -> [FactRow] {

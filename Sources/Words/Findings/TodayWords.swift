@@ -55,14 +55,14 @@ public enum TodayWords {
 
     private static func offered(_ step: WalkStep) -> String {
         switch step {
-        case .land: "there is a page to take the news in"
+        case .land: "you could take the news in, a little at a time"
         case .reply: "a short reply is drafted and ready to read"
-        case .ask: "there are questions you could ask them"
-        case .debrief: "there is a page for your own account of it"
-        case .decode: "there is a page for what was said, and what it may mean"
-        case .confide: "there is a page about talking it over with somebody"
-        case .reflect: "there is a page for what you have learned"
-        case .act: "there is a page for one thing to do next"
+        case .ask: "you could ask what came across"
+        case .debrief: "you could write your own account of it"
+        case .decode: "you could look at what was said, and what it may mean"
+        case .confide: "you could talk it over with somebody"
+        case .reflect: "you could note what you have learned"
+        case .act: "you could choose one thing to do next"
         }
     }
 
