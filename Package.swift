@@ -105,7 +105,12 @@ let package = Package(
             ],
             swiftSettings: house),
         .testTarget(
-            name: "PagesTests", dependencies: ["Pages", "TestSupport"], exclude: ["__Golden__"], swiftSettings: house),
+            name: "PagesTests",
+            dependencies: [
+                "Pages", "Demo", "Domain", "Guidance", "Intake", "Phrases", "Storage", "StorageSQLite", "Words",
+                "TestSupport",
+            ],
+            exclude: ["__Golden__", "Built/__Golden__"], swiftSettings: house),
         .testTarget(
             name: "CLITests",
             dependencies: ["CLI", "Domain", "Storage", "StorageSQLite", "Words", "TestSupport"],

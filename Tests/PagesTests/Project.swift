@@ -1,5 +1,7 @@
 import Foundation
 import Pages
+import Phrases
+import TestSupport
 
 /// The project's own resources, found from where this file lies.
 enum Project {
@@ -20,5 +22,11 @@ enum Project {
             texts[file.deletingPathExtension().lastPathComponent] = try String(contentsOf: file, encoding: .utf8)
         }
         return texts
+    }
+
+    /// The phrase files of these folders, read.
+    static func phrases(_ areas: String...) throws -> PhraseBook {
+        let files = try areas.flatMap { try PhraseFolder.files(in: $0) }
+        return try PhraseBook(files: files.map { PhraseFile(name: $0.name, text: $0.text) })
     }
 }

@@ -123,7 +123,9 @@ enum Routes {
         case 2: return path[0] == "applications" || path == ["read", "record"] || path[0] == "letters"
         case 3:
             return path[0] == "applications" && parts.contains(path[2]) || path[0] == "changes" && path[2] == "undo"
-        case 4: return path[0] == "applications" && path[2] == "walk" && steps.contains(path[3])
+        case 4:
+            return path[0] == "applications" && (path[2] == "letters" || path[2] == "walk" && steps.contains(path[3]))
+        case 5: return path[0] == "applications" && path[2] == "letters" && path[4] == "letter.eml"
         default: return false
         }
     }

@@ -41,6 +41,7 @@ extension Sample {
                     note: ["The words, as exactly as you can", "When and where", "Who else heard it"],
                     links: [Link("Your rights at work", "https://rights.example")])
             ] : []
+        page.isFirstDay = self != .empty && self != .many
         page.tonight.options = [
             Choice("walk", "A walk, without the phone", isChosen: true), Choice("meal", "A proper meal"),
             Choice("bath", "An early night"), Choice("own", "Something else"),

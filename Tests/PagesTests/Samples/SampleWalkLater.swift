@@ -119,4 +119,19 @@ extension Sample {
             Choice("p2", "Ines Marlow"))
         return (page, walkFrame("What comes next"))
     }
+
+    var brief: (BriefPage, Frame) {
+        var page = BriefPage()
+        page.heading = text("A request for advice, from Sam Taylor")
+        page.day = "Tuesday 10 March 2026"
+        page.parts = list(
+            ClosingPart(
+                heading: "What happened", lines: [text("I applied for Programme Officer at Larkspur Housing.")]),
+            ClosingPart(heading: "What I have learned", lines: [text("Name the number first, then tell the story.")]),
+            ClosingPart(
+                heading: "What I would like your advice on",
+                lines: ["Is this still the right kind of step for me?", text("Would you apply now, or in a year?")]))
+        page.back = "/applications/a1/walk/confide"
+        return (page, walkFrame("A request for advice"))
+    }
 }

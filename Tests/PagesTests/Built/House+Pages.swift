@@ -1,0 +1,98 @@
+import Domain
+import Guidance
+import Pages
+
+extension House {
+    /// Every page of a search: the lists, every application, and every step of every walk.
+    func everyPage(of source: PageSource) throws -> [BuiltPage] {
+        var pages = try wholeSearch(source)
+        for application in source.search.applicationsInOrder {
+            pages.append(try self.application(application.id, in: source))
+            guard application.walk(at: source.now) != nil else { continue }
+            for step in WalkStep.allCases { pages.append(try self.step(step, of: application.id, in: source)) }
+            pages.append(try closing(application.id, in: source))
+            pages.append(try brief(application.id, in: source))
+        }
+        return pages
+    }
+
+    private func wholeSearch(_ source: PageSource) throws -> [BuiltPage] {
+        let lists = try ["all", "open", "waiting", "ended"].map { show in
+            try render(ApplicationsPage(source, show: show, text: "", page: 1), "applications-\(show)", in: source)
+        }
+        return try lists + [
+            today(source), render(PeoplePage(source), "people", in: source),
+            render(LessonsPage(source), "lessons", in: source), render(TalkPage(), "talk", in: source),
+            render(AddApplicationPage(source), "add", in: source),
+            render(
+                SettingsPage(source, folder: "/home/sam/rebound", size: 1_200_000, newestBackup: nil, version: "1"),
+                "settings", in: source),
+        ]
+    }
+
+    func today(_ source: PageSource) throws -> BuiltPage { try render(TodayPage(source), "today", in: source) }
+
+    func application(_ id: JobApplication.ID, in source: PageSource) throws -> BuiltPage {
+        let application = try source.search.application(id)
+        return try render(ApplicationPage(application, in: source), "application.\(id)", in: source, about: id)
+    }
+
+    func closing(_ id: JobApplication.ID, in source: PageSource) throws -> BuiltPage {
+        try render(
+            ClosingPage(source.search.application(id), in: source), "closing.\(id)", in: source, about: id)
+    }
+
+    /// The brief with every line ticked.
+    func brief(_ id: JobApplication.ID, in source: PageSource) throws -> BuiltPage {
+        let application = try source.search.application(id)
+        let ticked = Set(BriefLines.lines(for: application, in: source.search).map(\.id))
+        let page = BriefPage(application, ticked: ticked, question: "", in: source)
+        return try render(page, "brief.\(id)", in: source, about: id)
+    }
+
+    func step(_ step: WalkStep, of id: JobApplication.ID, in source: PageSource) throws -> BuiltPage {
+        let application = try source.search.application(id)
+        guard let walk = application.walk(at: source.now) else { throw NoWalk() }
+        func made<P: Page>(_ page: P) throws -> BuiltPage {
+            try render(page, "walk-\(step).\(id)", in: source, about: id)
+        }
+        switch step {
+        case .land: return try made(LandPage(application, walk: walk, in: source, retyped: nil, restored: ""))
+        case .reply:
+            return try made(
+                ReplyPage(application, walk: walk, in: source, advisers: advisers, retyped: nil, restored: ""))
+        case .ask:
+            return try made(
+                AskPage(application, walk: walk, in: source, advisers: advisers, retyped: nil, restored: ""))
+        case .debrief: return try made(DebriefPage(application, walk: walk, in: source, retyped: nil, restored: ""))
+        case .decode:
+            return try made(
+                DecodePage(application, walk: walk, in: source, advisers: advisers, retyped: nil, restored: ""))
+        case .confide: return try made(ConfidePage(application, walk: walk, in: source, retyped: nil, restored: ""))
+        case .reflect: return try made(ReflectPage(application, walk: walk, in: source, retyped: nil, restored: ""))
+        case .act: return try made(ActPage(application, walk: walk, in: source, retyped: nil, restored: ""))
+        }
+    }
+
+    /// An application that was asked for its walk and has none.
+    struct NoWalk: Error {}
+}
+
+extension BuiltPage {
+    /// What stands between the tags, piece by piece, with the element around it.
+    var pieces: [(element: String, text: String)] { Markup(html).texts }
+
+    /// All that can be read, on one line.
+    var text: String { pieces.map(\.text).joined(separator: " ") }
+
+    /// The page without what is folded away.
+    var open: String {
+        var rest = html[...]
+        var open = ""
+        while let start = rest.firstRange(of: "<details"), let end = rest.firstRange(of: "</details>") {
+            open += rest[..<start.lowerBound]
+            rest = rest[end.upperBound...]
+        }
+        return open + rest
+    }
+}
