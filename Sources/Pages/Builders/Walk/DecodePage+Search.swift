@@ -20,7 +20,7 @@ extension DecodePage {
                 points.append(Self.point(point, index, said, application, source))
             }
         }
-        points += Self.sortedOtherwise(application, shown: points, source)
+        points += Self.sortedOtherwise(application, shown: points, source, advisers)
         for index in points.indices { points[index].heading = WalkWords.point(index) }
         how.options = ApplicationForms.channels()
         on.value = source.today.description
@@ -34,7 +34,7 @@ extension DecodePage {
 
     /// Points that were put somewhere and are read differently now, or were noted elsewhere: they stay as they were put.
     private static func sortedOtherwise(
-        _ application: JobApplication, shown: [DecodePoint], _ source: PageSource
+        _ application: JobApplication, shown: [DecodePoint], _ source: PageSource, _ advisers: Advisers
     ) -> [DecodePoint] {
         let quoted = shown.flatMap(\.quotes).map(\.paragraphs)
         return application.sortedPoints.enumerated().compactMap { index, sorted in
@@ -44,6 +44,7 @@ extension DecodePage {
             let said = application.feedback.first { $0.value.feedback == sorted.value.feedback }
             point.source = said.map { WalkWords.said(by: $0.value, today: source.today) } ?? ""
             point.quotes = [Quote(paragraphs(sorted.value.words))]
+            if let read = advisers.decode(sorted.value.words).first { point.fill(read) }
             point.bins = Self.bins(point.id, chosen: sorted.value.bin)
             return point
         }
@@ -57,10 +58,7 @@ extension DecodePage {
         shown.id = "\(said.value.feedback)-\(index)"
         shown.source = WalkWords.said(by: said.value, today: source.today)
         shown.quotes = [Quote(paragraphs(point.text))]
-        shown.readings = point.readings.map {
-            Evidence($0.certainty.rawValue, sure: LabelWords.of($0.certainty).capitalised, text: $0.text)
-        }
-        shown.question = point.question
+        shown.fill(point)
         let sorted = application.sortedPoints.first {
             $0.value.feedback == said.value.feedback && $0.value.words == point.text
         }
@@ -78,5 +76,15 @@ extension DecodePage {
                     $0.rawValue, LabelWords.of($0).capitalised, about: LabelWords.meaning(of: $0),
                     isChosen: $0 == chosen)
             })
+    }
+}
+
+extension DecodePoint {
+    /// What the words may mean, and the question to put to oneself.
+    mutating func fill(_ point: Advisers.Point) {
+        readings = point.readings.map {
+            Evidence($0.certainty.rawValue, sure: LabelWords.of($0.certainty).capitalised, text: $0.text)
+        }
+        question = point.question
     }
 }
