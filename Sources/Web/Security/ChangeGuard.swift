@@ -28,5 +28,4 @@ struct ChangeGuard<Context: RequestContext>: RouterMiddleware {
 
 extension HTTPField.Name {
     static let secFetchSite = HTTPField.Name("Sec-Fetch-Site") ?? .origin
-    static let secFetchMode = HTTPField.Name("Sec-Fetch-Mode") ?? .origin
 }

@@ -1,4 +1,5 @@
 import Domain
+import Guidance
 import Pages
 import Words
 
@@ -25,14 +26,19 @@ extension StepSaving {
 
     func act() throws -> Result {
         var commands: [any Command] = []
+        let on = try form.optionalDay("on", today: today, leaning: .future)
+        let decideBy = try form.optionalDay("decide_by", today: today, leaning: .future)
+        // Undecided until then, it is the smallest trial that is suggested on that day.
+        let trial = decideBy.map { _ in ActionWords.aim(.smallestTrial) }
         let suggested = ActPage.aim(of: form["suggestion"], for: application)
-        if form["suggestion"] != "carry_on", let aim = form.optional("action") ?? suggested {
+        if let aim = form.optional("action") ?? suggested ?? trial {
             commands.append(
                 PlanAction(
                     ActionPlanned(
                         action: .init(newName()), application: id, aim: aim, firstStep: form.optional("first_step"),
-                        by: try form.optionalDay("on", today: today, leaning: .future),
-                        when: form.optional("if_when"), then: form.optional("then_i"))))
+                        by: on ?? decideBy, when: form.optional("if_when"), then: form.optional("then_i"))))
+        } else if ["first_step", "if_when", "then_i"].contains(where: { form.optional($0) != nil }) {
+            throw Refusal.empty(field: "aim")
         }
         for person in form.all("keep") {
             guard let name = search.people[.init(person)]?.name else { continue }

@@ -34,6 +34,8 @@ struct StepSaving {
             case "skip", "later", "size": ["until", "size"]
             case "catch": ["words", "told_by", "told_how", "told_on", "assumption", "assumption_said"]
             case "hear": ["words", "from", "how", "on"]
+            // What one would say to somebody is not a fact of the search; it waits for the talk.
+            case _ where step == .confide: ["new_name", "new_relation"]
             case _ where step == .ask && result.goesOn == .stays:
                 ["letter", "kind", "to", "channel", "subject", "body", "use", "leave"]
             default: Set(form.items.map(\.name))
