@@ -142,7 +142,7 @@ struct ChangesTests {
             let owner = try await Browser.owner(of: house)
             let words = "Saltmarsh \(field) words"
             let fields = [("seen", String(try await house.sequence())), (field, words), ("role", "Clerk")]
-            house.log.fails = true
+            house.log.trouble = .fault
             let answer = try await owner.post(path, fields: fields)
             #expect(answer.status == 500)
             let reference = try #require(answer.page.tags.first { $0.name == "code" }?.text)
@@ -150,11 +150,26 @@ struct ChangesTests {
             #expect(LogBook.text.contains(reference))
             #expect(!LogBook.text.contains("Saltmarsh") && !LogBook.text.contains("Quillback"))
             #expect(!answer.text.contains("Fault()"))
-            house.log.fails = false
+            house.log.trouble = .none
             let again = try await owner.post(path, fields: try #require(answer.page.form(to: path)))
             #expect(again.status == 303)
             #expect(try await owner.get(again["Location"] ?? "/").status == 200)
             #expect(try await house.recorded().contains(words))
+        }
+    }
+
+    @Test("While something else writes all the time, nothing typed is lost, and it can be sent once more")
+    func busy() async throws {
+        try await House.open { house in
+            let owner = try await Browser.owner(of: house)
+            house.log.trouble = .busy
+            let answer = try await owner.post("/people", ["seen": "0", "name": "Charlie", "notes": "Met at the fair"])
+            #expect(answer.status == 503)
+            house.log.trouble = .none
+            let form = try #require(answer.page.form(to: "/people"))
+            #expect(form.contains { $0.0 == "seen" && $0.1 == "0" })
+            #expect(try await owner.post("/people", fields: form).status == 303)
+            #expect(try await house.recorded().contains("Met at the fair"))
         }
     }
 }

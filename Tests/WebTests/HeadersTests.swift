@@ -10,7 +10,7 @@ struct HeadersTests {
             let owner = try await Browser.owner(of: house)
             let stranger = Browser(port: house.port)
             let tag = try await owner.get("/")["ETag"] ?? ""
-            house.log.fails = true
+            house.log.trouble = .fault
             let answers: [(Int, Answer)] = [
                 (500, try await owner.post("/lessons", ["text": "x"])), (200, try await owner.get("/read")),
                 (304, try await owner.get("/", ["If-None-Match": tag])), (404, try await owner.get("/nothing")),

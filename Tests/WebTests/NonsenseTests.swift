@@ -149,7 +149,7 @@ struct NonsenseTests {
             _ = try await owner.post("/applications", ["employer": "Whitlow Kilns", "role": "Potter"])
             _ = try await owner.get("/applications?q=Whitlow")
             _ = try await owner.get("/Whitlow/%FF")
-            house.log.fails = true
+            house.log.trouble = .fault
             _ = try await owner.post("/lessons", ["text": "Whitlow taught me this"])
             _ = try await owner.post("/autosaves/read", ["message": "Whitlow wrote"])
             #expect(LogBook.text.contains("fault"))

@@ -64,6 +64,8 @@ struct RefusalTests {
         Amiss(at + "/walk/decode", ["do": "hear", "words": "Good", "on": far, "from": "Alice"], "on"),
         Amiss(at + "/walk/confide", ["do": "save", "new_name": line, "question": "Coffee?"], "new_name"),
         Amiss(at + "/walk/reflect", ["do": "save", "lesson": line, "reflect_learned_organisation": "Much"], "lesson"),
+        Amiss(at + "/walk/act", ["do": "save", "action": "", "first_step": "Open it", "then_i": "go"], "action"),
+        Amiss(at + "/walk/act", ["do": "save", "action": "", "decide_by": "one day"], "decide_by"),
         Amiss(at + "/walk/act", ["do": "save", "action": line, "first_step": "Open it"], "action"),
         Amiss(at + "/walk/act", ["do": "save", "action": "Rest", "first_step": line, "then_i": "go"], "first_step"),
         Amiss(at + "/walk/act", ["do": "save", "action": "Rest", "on": "whenever", "if_when": "tea"], "on"),

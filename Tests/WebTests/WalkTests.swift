@@ -163,4 +163,35 @@ struct WalkTests {
             #expect(again.first { $0.0 == "body" }?.1 == form.first { $0.0 == "body" }?.1)
         }
     }
+
+    @Test(
+        "What comes next is planned as it was typed",
+        arguments: [
+            ("action", "Ring Bob", "suggestion", "carry_on", "Ring Bob", nil),
+            ("decide_by", "2026-03-20", "action", "", "Try the smallest thing that can be undone", "2026-03-20"),
+            ("action", "Ring Bob", "on", "2026-03-12", "Ring Bob", "2026-03-12"),
+        ])
+    func act(a: String, x: String, b: String, y: String, aim: String, by: String?) async throws {
+        try await House.open { house in
+            _ = try await house.withSetback()
+            let owner = try await Browser.owner(of: house)
+            #expect(try await owner.post(walk("act"), ["do": "save", a: x, b: y]).status == 303)
+            let planned = try #require(try await house.search().actionsInOrder.last?.planned)
+            #expect(planned.aim == aim)
+            #expect(planned.by?.description == by)
+        }
+    }
+
+    @Test("What one would say to somebody waits on its page")
+    func confide() async throws {
+        try await House.open { house in
+            _ = try await house.withSetback()
+            let owner = try await Browser.owner(of: house)
+            let sent = try await owner.post(walk("confide"), ["do": "save", "question": "Would you have a coffee?"])
+            #expect(sent.status == 303)
+            #expect(try await state(house, .confide) == .done(house.clock.now.day))
+            #expect(try await owner.get(walk("confide")).text.contains("Would you have a coffee?"))
+            #expect(try await !house.recorded().contains("coffee"))
+        }
+    }
 }

@@ -5,24 +5,33 @@ import Storage
 /// A log that fails when it is told to.
 final class FaultyLog: EventLog, @unchecked Sendable {
     struct Fault: Error {}
+    enum Trouble {
+        case none, fault
+        /// Somebody else has always just written.
+        case busy
+    }
 
     private let log: any EventLog
     // Guarded by `lock`.
-    private var failing = false
+    private var current = Trouble.none
     private let lock = NSLock()
 
     init(_ log: any EventLog) {
         self.log = log
     }
 
-    /// Whether appending, and keeping what is typed, fails.
-    var fails: Bool {
-        get { lock.withLock { failing } }
-        set { lock.withLock { failing = newValue } }
+    /// What appending, and keeping what is typed, runs into.
+    var trouble: Trouble {
+        get { lock.withLock { current } }
+        set { lock.withLock { current = newValue } }
     }
 
-    private func check() throws {
-        if fails { throw Fault() }
+    private func check() async throws {
+        switch trouble {
+        case .none: break
+        case .fault: throw Fault()
+        case .busy: throw LogMoved(head: try await log.head(of: log.localSeeker()))
+        }
     }
 
     func localSeeker() async throws -> SeekerID { try await log.localSeeker() }
@@ -33,12 +42,12 @@ final class FaultyLog: EventLog, @unchecked Sendable {
     }
 
     func append(_ events: [StoredEvent], for seeker: SeekerID, expecting head: Head) async throws -> Head {
-        try check()
+        try await check()
         return try await log.append(events, for: seeker, expecting: head)
     }
 
     func keepAutosave(_ autosave: Autosave, of seeker: SeekerID) async throws {
-        try check()
+        try await check()
         try await log.keepAutosave(autosave, of: seeker)
     }
 
