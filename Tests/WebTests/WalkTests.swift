@@ -148,7 +148,7 @@ struct WalkTests {
         }
     }
 
-    @Test("The questions thought of stay while the letter is written")
+    @Test("The questions chosen and thought of are in the request that is written")
     func ask() async throws {
         try await House.open { house in
             _ = try await house.withSetback()
@@ -159,8 +159,8 @@ struct WalkTests {
             let answer = try await owner.post(walk("ask"), fields: asked)
             #expect(answer.place == walk("ask"))
             let again = try #require(try await owner.get(walk("ask")).page.form(to: walk("ask")))
-            #expect(again.contains { $0.0 == "own_question" && $0.1 == "Would a course help?" })
-            #expect(again.first { $0.0 == "body" }?.1 == form.first { $0.0 == "body" }?.1)
+            let body = try #require(again.first { $0.0 == "body" }?.1)
+            #expect(body.contains("Would a course help?"))
         }
     }
 

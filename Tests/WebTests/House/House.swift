@@ -75,7 +75,8 @@ final class House: Sendable {
     private static let resources = Result {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
-        return try LoadedResources(ResourceFolder(path: root.appending(path: "Resources").path(percentEncoded: false)))
+        let folder = ResourceFolder(path: root.appending(path: "Resources").path(percentEncoded: false))
+        return try LoadedResources(folder, offset: 0)
     }
 
     private struct NoLink: Error {}
