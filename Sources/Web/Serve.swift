@@ -62,7 +62,7 @@ public enum WebServer {
         HealthRoutes().add(to: router)
         AssetRoutes(site: site).add(to: router)
         AutosaveRoutes(site: site).add(to: router)
-        ChangeRoutes(site: site).add(to: router)
+        ChangeRoutes(pages: pages).add(to: router)
         TodayRoutes(pages: pages).add(to: router)
         ReadRoutes(pages: pages).add(to: router)
         ApplicationRoutes(pages: pages).add(to: router)

@@ -24,6 +24,29 @@ struct ChangesTests {
         }
     }
 
+    @Test("What hangs on a change is listed before anything is taken back")
+    func dependents() async throws {
+        try await House.open { house in
+            let owner = try await Browser.owner(of: house)
+            _ = try await owner.post(
+                "/applications", ["employer": "Quillback Foods", "role": "Cook", "applied": "2026-03-02"])
+            let added = try #require(try await house.lastChange())
+            let id = try #require(try await house.search().applications.keys.first)
+            _ = try await owner.post("/applications/\(id)/notes", ["text": "Rang my sister"])
+            let before = try await house.facts()
+
+            let asked = try await owner.post("/changes/\(added)/undo", ["back": "/applications/\(id)"])
+            #expect(asked.status == 200)
+            #expect(asked.text.contains("Other things hang on this"))
+            #expect(asked.text.contains("Kept the note"))
+            #expect(try await house.facts() == before, "nothing is taken back before the yes")
+
+            let form = try #require(asked.page.form(to: "/changes/\(added)/undo"))
+            #expect(try await owner.post("/changes/\(added)/undo", fields: form).place == "/")
+            #expect(try await house.search().applications.isEmpty)
+        }
+    }
+
     private func press(undoIn answer: Answer, _ owner: Browser) async throws -> Answer {
         let action = try #require(
             answer.page.tags.first { $0.name == "form" && $0.attributes["action"]?.hasSuffix("/undo") == true }?

@@ -23,6 +23,21 @@ struct WalkTests {
         }
     }
 
+    @Test("A walk that rests is not on Today, and comes back by itself")
+    func pause() async throws {
+        try await House.open { house in
+            _ = try await house.withSetback()
+            let owner = try await Browser.owner(of: house)
+            #expect(try await owner.get("/").text.contains("/walk/"))
+            let answer = try await owner.post(walk("land"), ["do": "pause", "until": "2026-03-20"])
+            #expect(answer.place == "/")
+            #expect(try await house.facts().last == "walk_paused")
+            #expect(try await !owner.get("/").text.contains("/walk/"))
+            house.clock.go(to: "2026-03-20")
+            #expect(try await owner.get("/").text.contains("/walk/"))
+        }
+    }
+
     @Test("Later comes back on its day")
     func later() async throws {
         try await House.open { house in

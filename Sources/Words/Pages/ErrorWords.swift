@@ -59,6 +59,17 @@ public enum ErrorWords {
             ])
     }
 
+    /// Asked before an undo that takes more back than the one change.
+    public static func dependents(_ notices: [String]) -> Explanation {
+        Explanation(
+            heading: "Other things hang on this",
+            paragraphs: ["To take it back, these would be taken back with it:"] + notices + [
+                "Nothing has been taken back yet. All of it can be brought back again afterwards."
+            ])
+    }
+
+    public static let takeAllBack = "Take all of it back"
+
     public static let refused = "That cannot be noted as it stands"
 
     public static let conflict = Explanation(

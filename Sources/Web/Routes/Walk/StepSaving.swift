@@ -31,7 +31,7 @@ struct StepSaving {
     func leftOver(by result: Result) -> Form? {
         let noted: Set<String> =
             switch form.verb {
-            case "skip", "later", "size": ["until", "size"]
+            case "skip", "later", "pause", "size": ["until", "size"]
             case "catch": ["words", "told_by", "told_how", "told_on", "assumption", "assumption_said"]
             case "hear": ["words", "from", "how", "on"]
             // What one would say to somebody is not a fact of the search; it waits for the talk.
@@ -52,6 +52,9 @@ struct StepSaving {
         case "later":
             let until = try form.optionalDay("until", today: today, leaning: .future) ?? today.adding(1)
             return Result(command: PutOffStep(application: id, step: step, until: until), goesOn: .leaves)
+        case "pause":
+            let until = try form.optionalDay("until", today: today, leaning: .future) ?? today.adding(1)
+            return Result(command: PauseWalk(application: id, until: until), goesOn: .leaves)
         case "size":
             let size = try form.code("size", as: WalkSize.self) ?? .full
             return Result(command: ChooseWalkSize(application: id, size: size), goesOn: .stays)
