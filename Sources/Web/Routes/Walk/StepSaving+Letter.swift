@@ -50,9 +50,10 @@ extension StepSaving {
     private func draft() throws -> DraftKept {
         let person = form.optional("to").map { Person.ID($0) }
         let kind = try form.code("kind", as: LetterKind.self) ?? (step == .ask ? .feedbackRequest : .reply)
+        let kept = form.optional("letter").flatMap { application.drafts[.init($0)]?.value }
         return DraftKept(
             draft: .init(form.optional("letter") ?? newName()), application: id, kind: kind,
-            recipient: recipient(person), person: person,
+            recipient: kept?.recipient ?? recipient(person), person: person,
             channel: try form.code("channel", as: LetterChannel.self) ?? .mail, title: form["subject"],
             body: try bodyWithTone())
     }
