@@ -75,6 +75,8 @@ public enum WalkWords {
         return names.indices.contains(index) ? "\(names[index]) point" : "Point \(index + 1)"
     }
 
+    public static let yoursToSay =
+        "What this means is better judged by you, who heard it. One remark is one opinion."
     public static let suggested = "Suggested. You decide, and you can move it at any time."
     public static let change = "Change this"
     public static let needNotRead = "You need not look at any of this today. Leaving it out is as good as doing it."

@@ -82,6 +82,11 @@ extension DecodePage {
 extension DecodePoint {
     /// What the words may mean, and the question to put to oneself.
     mutating func fill(_ point: Advisers.Point) {
+        // Words that no phrase knows are not words without a meaning: the seeker was there.
+        guard point.reasons != [.noneGiven] else {
+            remark = WalkWords.yoursToSay
+            return
+        }
         readings = point.readings.map {
             Evidence($0.certainty.rawValue, sure: LabelWords.of($0.certainty).capitalised, text: $0.text)
         }
