@@ -109,6 +109,7 @@ enum Routes {
     ]
     private static let parts: Set<Substring> = [
         "stages", "outcomes", "reopenings", "interviews", "debriefs", "feedback", "notes", "contacts",
+        "letters",
     ]
     private static let places: Set<Substring> = [
         "", "applications", "read", "people", "lessons", "settings", "talk", "keys", "away",

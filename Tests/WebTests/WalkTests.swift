@@ -209,4 +209,25 @@ struct WalkTests {
             #expect(try await !house.recorded().contains("coffee"))
         }
     }
+
+    @Test("A letter beside the walk is kept, and marked as sent")
+    func letterBesideTheWalk() async throws {
+        try await House.open { house in
+            let id = try await house.withSetback()
+            let owner = try await Browser.owner(of: house)
+            let page = "/applications/\(id)/letters/new?kind=keep_in_touch"
+            var form = try #require(try await owner.get(page).page.form(to: "/applications/\(id)/letters"))
+            #expect(form.first { $0.0 == "body" }?.1.isEmpty == false)
+            form = form.filter { $0.0 != "body" } + [("body", "Dear Alice, I hope the launch went well.")]
+            #expect(try await owner.post("/applications/\(id)/letters", fields: form + [("do", "keep")]).status == 303)
+            let kept = try #require(try await owner.get(page).page.form(to: "/applications/\(id)/letters"))
+            #expect(kept.first { $0.0 == "body" }?.1 == "Dear Alice, I hope the launch went well.")
+            let sent = try await owner.post("/applications/\(id)/letters", fields: kept + [("do", "sent")])
+            #expect(sent.place == "/applications/\(id)")
+            #expect(try await house.search().applications[.init(id)]?.letters.last?.value.kind == .keepInTouch)
+            let empty = try await owner.post("/applications/\(id)/letters", ["kind": "keep_in_touch", "body": ""])
+            #expect(empty.status == 422)
+            #expect(try await owner.get("/applications/\(id)/letters/new?kind=nonsense").status == 404)
+        }
+    }
 }

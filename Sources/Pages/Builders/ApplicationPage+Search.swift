@@ -37,7 +37,10 @@ extension ApplicationPage {
         if walk.size == .note {
             return [.post(ListWords.takeShortWalk, application.path + "/walk/land", verb: "short")]
         }
-        guard let step = walk.current else { return [closing] }
+        let inTouch =
+            OpenDoor.people(for: application, in: source.search, at: source.now).isEmpty
+            ? [] : [WayOn.link(ListWords.stayInTouch, application.path + "/letters/new?kind=keep_in_touch")]
+        guard let step = walk.current else { return [closing] + inTouch }
         let hasBegun = walk.states.values.contains { $0 != .open && $0 != .notOffered }
         let text = hasBegun ? ListWords.goOnWithTheWalk : ListWords.takeTheWalk
         return [.link(text, application.path + "/walk/\(step.rawValue)", look: .second)]
@@ -98,6 +101,7 @@ extension ApplicationPage {
     private static func letterPath(
         _ draft: Draft.ID, _ kind: LetterKind, _ application: JobApplication, _ source: PageSource
     ) -> String {
+        if LetterPage.kinds.contains(kind) { return "\(application.path)/letters/\(draft)" }
         let ofTheWalk: [LetterKind] = [.reply, .feedbackRequest, .feedbackReminder, .feedbackThanks]
         guard ofTheWalk.contains(kind), application.walk(at: source.now) != nil else { return "" }
         return "\(application.path)/letters/\(draft)"

@@ -49,20 +49,15 @@ extension TodayPage {
         case .interview(let id, _, _), .debrief(let id, _), .settle(let id):
             return look(line, "/applications/\(id)")
         case .reminder(let id, _): return look(line, "/applications/\(id)/walk/ask")
-        case .chase(let due): return chase(due, line, in: source)
+        case .chase(let due): return chase(due, line)
         }
     }
 
-    /// The words stand ready in the seeker's own mail program; what was done is noted on the application's page.
-    private static func chase(_ due: ChaseDue, _ line: TodayLine, in source: PageSource) -> TodayEntry {
+    /// The words stand ready on the letter's own page, where they can be marked as sent.
+    private static func chase(_ due: ChaseDue, _ line: TodayLine) -> TodayEntry {
         var entry = look(line, "/applications/\(due.application)")
-        guard let application = source.search.applications[due.application] else { return entry }
-        let request = LetterRequest(
-            application: application.id, kind: .chase, recipient: UsualRecipient.of(.chase, for: application))
-        if let letter = try? LetterWords.letter(for: request, in: source.search, at: source.now) {
-            let link = MailLink.make(to: letter.address ?? "", subject: letter.title, body: letter.body)
-            entry.actions.append(.link(TodayActionWords.askInMail, link))
-        }
+        entry.actions.insert(
+            .link(TodayActionWords.readMessage, "/applications/\(due.application)/letters/new?kind=chase"), at: 0)
         return entry
     }
 

@@ -6,7 +6,7 @@ extension Templates {
         TodayPage.self, WelcomePage.self, ReadPage.self, ReadingPage.self,
         ApplicationsPage.self, ApplicationPage.self, AddApplicationPage.self,
         LandPage.self, ReplyPage.self, AskPage.self, DebriefPage.self,
-        DecodePage.self, ConfidePage.self, ReflectPage.self, ActPage.self, ClosingPage.self,
+        DecodePage.self, ConfidePage.self, ReflectPage.self, ActPage.self, ClosingPage.self, LetterPage.self,
         BriefPage.self,
         PeoplePage.self, LessonsPage.self, SettingsPage.self, TalkPage.self, KeysPage.self,
         ErrorPage.self, ContinuePage.self, AwayPage.self,

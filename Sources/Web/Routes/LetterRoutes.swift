@@ -2,6 +2,7 @@ import Domain
 import Exports
 import Hummingbird
 import Pages
+import Storage
 import Words
 
 /// A letter that was kept: to read again, and as a file for a mail program.
@@ -9,13 +10,71 @@ struct LetterRoutes {
     let pages: PageMaker
 
     func add(to router: Router<Visit>) {
+        router.get("applications/:id/letters/new", use: write)
+        router.post("applications/:id/letters", use: save)
         router.get("applications/:id/letters/:draft", use: show)
         router.get("applications/:id/letters/:draft/letter.eml", use: download)
     }
 
-    /// A letter is read where it was written: on its step of the walk.
+    /// A letter of `kind`, to the person `to` where one is meant.
+    @Sendable private func write(_ request: Request, _ context: Visit) async throws -> Response {
+        let query = request.uri.queryParameters
+        guard let kind = query["kind"].flatMap({ LetterKind(rawValue: String($0)) }), LetterPage.kinds.contains(kind)
+        else { throw HTTPError(.notFound) }
+        return try await page(kind, to: query["to"].map { Person.ID(String($0)) }, request, context)
+    }
+
+    /// Keeps the letter as typed, and notes it as sent where it was.
+    @Sendable private func save(_ request: Request, _ context: Visit) async throws -> Response {
+        let today = pages.site.clock().day
+        return try await request.taking(today: today) { form in
+            let application = try await application(context).0
+            let draft = try LetterForm(site: pages.site, application: application, form: form)
+                .draft(usually: .keepInTouch)
+            let path = "/applications/\(application.id)"
+            guard form.verb == "sent" else {
+                let performed = try await pages.site.perform(KeepDraft(draft), from: form, of: request)
+                return pages.site.after(performed, to: path + "/letters/new?kind=\(draft.kind.rawValue)")
+            }
+            let sent = LetterSent(
+                application: application.id, draft: draft.draft, kind: draft.kind, recipient: draft.recipient,
+                person: draft.person, channel: draft.channel, body: draft.body, on: today)
+            let both = Together([KeepDraft(draft), MarkSent(sent)])
+            return pages.site.after(try await pages.site.perform(both, from: form, of: request), to: path)
+        } refused: { form, problems in
+            let kind = LetterKind(rawValue: form["kind"]) ?? .keepInTouch
+            return try await page(
+                kind, to: form.optional("to").map { Person.ID($0) }, request, context,
+                retyped: Retyped(form, problems: problems))
+        }
+    }
+
+    private func page(
+        _ kind: LetterKind, to person: Person.ID?, _ request: Request, _ context: Visit, retyped: Retyped? = nil
+    ) async throws -> Response {
+        let (application, source) = try await application(context)
+        guard
+            let page = LetterPage(
+                kind, of: application, to: person, in: source, advisers: pages.site.advisers, retyped: retyped)
+        else { throw HTTPError(.notFound) }
+        var frame = pages.frame(application.title, source, at: .applications, for: request)
+        if let retyped { frame.problems = retyped.summary(otherwise: "body") }
+        return pages.answer(page, in: frame, status: retyped == nil ? .ok : .unprocessableContent)
+    }
+
+    private func application(_ context: Visit) async throws -> (JobApplication, PageSource) {
+        let (source, _) = try await pages.source()
+        let id = JobApplication.ID(try context.parameters.require("id"))
+        guard let application = source.search.applications[id] else { throw HTTPError(.notFound) }
+        return (application, source)
+    }
+
+    /// A letter is read where it was written: on its step of the walk, or on its page.
     @Sendable private func show(_ request: Request, _ context: Visit) async throws -> Response {
         let (draft, application) = try await find(context)
+        if LetterPage.kinds.contains(draft.kind) {
+            return .seeOther("/applications/\(application.id)/letters/new?kind=\(draft.kind.rawValue)")
+        }
         let step = draft.kind == .reply ? "reply" : "ask"
         return .seeOther("/applications/\(application.id)/walk/\(step)")
     }

@@ -100,6 +100,7 @@ public enum ListWords {
     public static func place(page: Int) -> String { "Page \(page)." }
 
     public static let takeShortWalk = "Take a short walk with it"
+    public static let stayInTouch = "Write to stay in touch"
     public static let takeTheWalk = "Take the walk"
     public static let goOnWithTheWalk = "Go on with the walk"
     public static let lookBack = "What you took with you"

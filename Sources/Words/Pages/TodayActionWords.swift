@@ -11,7 +11,7 @@ public enum TodayActionWords {
 
     public static let anotherDay = "Bring it back another day"
     public static let look = "Have a look"
-    public static let askInMail = "Open the words in my mail"
+    public static let readMessage = "Read the message"
     public static let paste = "Paste a message"
     public static let done = "Done"
     public static let letGo = "Let it go"

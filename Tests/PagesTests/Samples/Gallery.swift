@@ -33,7 +33,8 @@ enum Gallery {
             sample.today, sample.welcome, sample.read, sample.reading, sample.applications, sample.application,
             sample.add,
             sample.land, sample.reply, sample.ask, sample.debrief, sample.decode, sample.confide, sample.reflect,
-            sample.act, sample.closing, sample.brief, sample.people, sample.lessons, sample.settings, sample.talk,
+            sample.act, sample.closing, sample.brief, sample.letterPage, sample.people, sample.lessons, sample.settings,
+            sample.talk,
             sample.error,
             sample.going, (KeysPage(), sample.frame("Keys")), (AwayPage(), sample.frame("Notes")),
         ]

@@ -106,6 +106,18 @@ extension Sample {
         return (page, walkFrame("Reply to Larkspur Housing"))
     }
 
+    var letterPage: (LetterPage, Frame) {
+        var page = LetterPage()
+        page.who = text("Larkspur Housing, Programme Officer")
+        page.heading = "Staying in touch"
+        page.formURL = "/applications/018f/letters"
+        page.application = "/applications/018f"
+        page.letter = letter
+        page.letter.kind = "keep_in_touch"
+        page.remarks = self == .longest ? [text("A recruiter introduced you.")] : []
+        return (page, frame("Staying in touch"))
+    }
+
     var ask: (AskPage, Frame) {
         var page = AskPage()
         page.walk = walk(

@@ -48,37 +48,7 @@ extension StepSaving {
     }
 
     private func draft() throws -> DraftKept {
-        let person = form.optional("to").map { Person.ID($0) }
-        let kind = try form.code("kind", as: LetterKind.self) ?? (step == .ask ? .feedbackRequest : .reply)
-        let kept = form.optional("letter").flatMap { application.drafts[.init($0)]?.value }
-        return DraftKept(
-            draft: .init(form.optional("letter") ?? newName()), application: id, kind: kind,
-            recipient: kept?.recipient ?? recipient(person), person: person,
-            channel: try form.code("channel", as: LetterChannel.self) ?? .mail, title: form["subject"],
-            body: try bodyWithTone())
-    }
-
-    private func recipient(_ person: Person.ID?) -> Recipient {
-        switch person.flatMap({ application.part(of: $0) }) {
-        case .recruiter: .recruiter
-        case .insider, .colleague: .insider
-        case .introducer: .introducer
-        case .mentor: .mentor
-        default: application.isThroughRecruiter && person == nil ? .recruiter : .hiringManager
-        }
-    }
-
-    /// The letter as typed; with the other wording, where the seeker took one.
-    private func bodyWithTone() throws -> String {
-        let body = form.text("body")
-        guard let index = form.optional("use").flatMap({ Int($0) }) else { return body }
-        let notes = site.advisers.tone(body)
-        guard notes.indices.contains(index), let instead = notes[index].instead else { return body }
-        let bytes = Array(body.utf8)
-        let note = notes[index]
-        guard note.start <= note.end, note.end <= bytes.count else { return body }
-        // The other wording brings its own full stop or question mark.
-        let rest = bytes[note.end...].drop { ".?!".utf8.contains($0) }
-        return String(decoding: bytes[..<note.start] + Array(instead.utf8) + rest, as: UTF8.self)
+        try LetterForm(site: site, application: application, form: form)
+            .draft(usually: step == .ask ? .feedbackRequest : .reply)
     }
 }

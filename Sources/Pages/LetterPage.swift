@@ -1,0 +1,22 @@
+/// A letter beside the walk: staying in touch, asking where things stand.
+///
+/// Form `POST /applications/ID/letters`: the fields of ``Letter``; `do` = `keep` | `sent`.
+public struct LetterPage: Page {
+    public static let template = "letter_page"
+    /// "Larkspur Housing, Programme Officer".
+    public var who = ""
+    /// "Staying in touch".
+    public var heading = ""
+    /// Where the form is sent.
+    public var formURL = ""
+    /// The application.
+    public var application = ""
+    public var letter = Letter()
+    /// What somebody kind would say before it goes.
+    ///
+    /// May be empty.
+    public var remarks: [String] = []
+
+    /// A letter without words.
+    public init() {}
+}
