@@ -10,9 +10,16 @@ public struct PhraseBook: Sendable {
     /// Entries of one area, by the words they may begin with.
     private struct Area: Sendable {
         var byWord: [Int32: [Int]] = [:]
-        var byPrefix: [String: [Int]] = [:]
+        private(set) var byPrefix: [String: [Int]] = [:]
+        /// A word is looked up no further, so that a letter of one endless word costs no more than another.
+        private(set) var longestPrefix = 0
         var byNumber: [Int] = []
         var atStart: [Int] = []
+
+        mutating func add(_ entry: Int, afterPrefix prefix: String) {
+            byPrefix[prefix, default: []].append(entry)
+            longestPrefix = max(longestPrefix, prefix.count)
+        }
     }
 
     /// Every rule, ordered by name.
@@ -60,7 +67,7 @@ public struct PhraseBook: Sendable {
         for opening in Set(openings.map(OpeningKey.init)) {
             switch opening {
             case .word(let word): areas[area, default: Area()].byWord[intern(word), default: []].append(entry)
-            case .prefix(let prefix): areas[area, default: Area()].byPrefix[prefix, default: []].append(entry)
+            case .prefix(let prefix): areas[area, default: Area()].add(entry, afterPrefix: prefix)
             case .number: areas[area, default: Area()].byNumber.append(entry)
             }
         }
@@ -103,7 +110,7 @@ public struct PhraseBook: Sendable {
         var found = area.byWord[input.ids[word]] ?? []
         if !area.byPrefix.isEmpty {
             let folded = input.text.words[word].folded
-            for end in folded.indices {
+            for end in folded.indices.prefix(area.longestPrefix) {
                 if let more = area.byPrefix[String(folded[...end])] { found += more }
             }
         }

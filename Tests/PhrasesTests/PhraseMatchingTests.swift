@@ -16,6 +16,13 @@ import Testing
         }
     }
 
+    /// A file without a blank is one word; its letters must not be looked up again and again.
+    @Test(.timeLimit(.minutes(1))) func readsAnEndlessWord() throws {
+        let book = try PhraseBook(files: [PhraseFile(name: "a/b.txt", text: "says: x\n\nunsuccess~\n")])
+        let text = String(repeating: "a", count: 2_000_000) + " unsuccessful"
+        #expect(book.matches(in: text, area: "a").map(\.text) == ["unsuccessful"])
+    }
+
     static let cases: [Case] = [
         // Words, case, white space, apostrophes, dashes, accents.
         Case("not successful", "You were NOT\n  successful.", "NOT\n  successful"),
