@@ -71,12 +71,44 @@ import Testing
         let reader = try Self.reader()
         for text in [
             "We went with someone younger.", "We wanted somebody without childcare worries, for a young team.",
+            "We worried about your age.", "You interviewed well. We needed more examples. We worried about your age.",
         ] {
             let points = reader.points(in: text)
             #expect(points.contains { !$0.mayBeUnfair.isEmpty }, "\(text)")
             let bins: Set<Bin> = [.letItGo, .learnIt, .earnIt, .showItBetter]
             #expect(points.allSatisfy { $0.mayBeUnfair.isEmpty || !bins.contains($0.bin) }, "\(text)")
         }
+    }
+
+    /// What is said not to be the reason is none.
+    @Test(arguments: [
+        ("Not that you lacked experience, but you did not show it.", [Bin.showItBetter]),
+        ("It wasn't that you lacked experience, but you didn't bring it out.", [.showItBetter]),
+        ("It is not because you are overqualified; we had budget cuts.", [.letItGo]),
+    ])
+    func leavesOutWhatIsDenied(text: String, bins: [Bin]) throws {
+        let points = try Self.reader().points(in: text)
+        #expect(points.map(\.bin) == bins, "\(points)")
+    }
+
+    @Test func tellsKnowingASkillFromBeingKnown() throws {
+        let reader = try Self.reader()
+        let skill = reader.points(in: "We chose somebody who knew SQL better.").flatMap(\.reasons)
+        #expect(!skill.contains(.internalCandidate) && skill.contains(.betterMatch))
+        for text in ["They took someone who knew the team.", "The manager wanted her former colleague."] {
+            #expect(reader.points(in: text).flatMap(\.reasons).contains(.internalCandidate), "\(text)")
+        }
+    }
+
+    @Test(arguments: [
+        ("You weren't able to write a join in the SQL test.", Bin.learnIt),
+        ("You haven't got the forklift ticket yet.", .learnIt),
+        ("You need a Band 5 rotation under your belt first.", .earnIt),
+        ("When we asked why us, you did not have much to say.", .showItBetter),
+        ("You seemed more interested in research than in teaching.", .showItBetter),
+    ])
+    func readsEverydayRemarks(text: String, bin: Bin) throws {
+        #expect(try Self.reader().points(in: text).map(\.bin) == [bin])
     }
 
     @Test func readsSeveralMeaningsEachWithItsCertainty() throws {

@@ -33,7 +33,9 @@ public struct FeedbackReader: Sendable {
         let found = clauses.compactMap { clause -> Found? in
             let words = String(decoding: bytes[clause.range], as: UTF8.self)
             let matches = book.matches(in: words, area: Self.area)
-            return matches.isEmpty ? nil : Found(clause: clause, matches: matches)
+            // What may be unfair is a point of its own, also where no reason is read in it (METHOD L4).
+            let isLeftOut = matches.isEmpty && ProtectedMatters.named(in: words).isEmpty
+            return isLeftOut ? nil : Found(clause: clause, matches: matches)
         }
         let points = joined(found).map { point($0, of: bytes) }
         guard points.isEmpty else { return points }
@@ -51,7 +53,8 @@ public struct FeedbackReader: Sendable {
 
         init(clause: FeedbackClauses.Clause, matches: [PhraseMatch]) {
             self.clause = clause
-            let sorted = ReasonOrder.sorted(matches.compactMap { Reason(rawValue: $0.rule.says) })
+            let named = matches.isEmpty ? [.noneGiven] : matches.compactMap { Reason(rawValue: $0.rule.says) }
+            let sorted = ReasonOrder.sorted(named)
             let telling = matches.filter { $0.rule.says == sorted.first?.rawValue }
             reasons = sorted
             isPraise = sorted.isEmpty
