@@ -39,6 +39,14 @@ import Testing
         #expect(await t.run("export", "rebound", "--data", "DIR/other").output == log)
     }
 
+    @Test func aPlaceThatCannotBeWrittenToIsSaidKindly() async throws {
+        let t = try await filled()
+        let ran = await t.run("export", "rebound", "--out", "DIR/nowhere/log.jsonl")
+        #expect(ran.exit == 1)
+        #expect(ran.error.contains("[cannot_write]"))
+        #expect(!ran.error.contains("NSCocoaErrorDomain"))
+    }
+
     @Test func copies() async throws {
         let t = try await filled()
         await t.run("backup", "DIR/copy.db")
@@ -77,7 +85,9 @@ import Testing
         let ran = await t.run("doctor")
         #expect(ran.exit == 1)
         #expect(ran.error.contains("[damage]"))
-        #expect(await t.run("list").exit == 70)
+        let list = await t.run("list")
+        #expect(list.exit == 1)
+        #expect(list.error.contains("[damage]"))
         #expect(await t.run("restore", "DIR/copy.db").exit == 0)
         #expect(await t.run("doctor").exit == 0)
         #expect(await t.run("list").lines.count == 1)

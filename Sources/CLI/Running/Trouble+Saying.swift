@@ -18,6 +18,7 @@ extension Trouble {
         case .missing: "missing_option"
         case .eitherOr, .onlyOne: "either_or"
         case .fileExists: "file_exists"
+        case .cannotWrite: "cannot_write"
         case .noHome: "no_data_folder"
         case .nothingToRead: "nothing_to_read"
         case .unknownFormat: "unknown_format"
@@ -33,7 +34,7 @@ extension Trouble {
     var exit: Int32 {
         switch self {
         case .notFound, .noFile, .noDraft: ExitCode.notFound
-        case .damage, .fileExists, .portInUse: ExitCode.refused
+        case .damage, .fileExists, .cannotWrite, .portInUse: ExitCode.refused
         case .noResources, .badResources: ExitCode.fault
         case .notLoopback: ExitCode.usage
         default: ExitCode.usage
@@ -48,6 +49,7 @@ extension Trouble {
         case .noFile(let path): TroubleWords.noFile(path)
         case .notText(let path): TroubleWords.notText(path)
         case .fileExists(let path): TroubleWords.fileExists(path)
+        case .cannotWrite(let path): TroubleWords.cannotWrite(path)
         case .noHome: TroubleWords.noHome
         case .nothingToRead: TroubleWords.nothingToRead
         case .damage(let found): TroubleWords.damage(found)

@@ -20,6 +20,7 @@ enum Trouble: Error, Equatable {
     /// Options of which one is enough.
     case onlyOne([String])
     case fileExists(String)
+    case cannotWrite(String)
     case noHome
     case nothingToRead
     case unknownFormat(String, known: [String])

@@ -31,8 +31,14 @@ struct Workplace: Sendable {
                 seeker: try await log.localSeeker(), clock: clock, now: now, isAsOf: shared.asOf != nil,
                 json: shared.json, lock: lock)
         } catch let error where Said(error) == nil {
-            throw Fault(error)
+            throw damage(in: folder) ?? Fault(error)
         }
+    }
+
+    /// What is wrong with the stored bytes, where they are to blame: then it is no fault of the program.
+    private static func damage(in folder: DataFolder) -> (any Error)? {
+        guard let found = try? SQLiteLog.damage(ofFile: folder.database), !found.isEmpty else { return nil }
+        return Trouble.damage(found)
     }
 
     /// The folder the options mean, made where there is none.
@@ -72,7 +78,7 @@ struct Workplace: Sendable {
         } catch let refusal as Refusal {
             throw RefusedOn(refusal: refusal, today: today)
         } catch let error where Said(error) == nil {
-            throw Fault(error)
+            throw Self.damage(in: folder) ?? Fault(error)
         }
     }
 }

@@ -26,7 +26,11 @@ struct ExportVerb: SearchVerb {
         guard let out, out != "-" else { return work.surroundings.output.write(text) }
         guard !FileManager.default.fileExists(atPath: out) else { throw Trouble.fileExists(out) }
         // Whole or not at all: a full disk leaves no half of a log behind.
-        try Data(text.utf8).write(to: URL(fileURLWithPath: out), options: .atomic)
+        do {
+            try Data(text.utf8).write(to: URL(fileURLWithPath: out), options: .atomic)
+        } catch {
+            throw Trouble.cannotWrite(out)
+        }
         work.surroundings.say(CommandWords.exported(to: out))
     }
 

@@ -31,6 +31,10 @@ public enum TroubleWords {
         "There is a file \(path.quoted) already. It was left alone; please choose another name."
     }
 
+    public static func cannotWrite(_ path: String) -> String {
+        "The file \(path.quoted) cannot be written there. Please look whether its folder exists and has room."
+    }
+
     public static let noHome =
         "It is not known where your data should lie. Please name a folder with --data DIR or REBOUND_DATA."
 
