@@ -58,6 +58,17 @@ import Testing
         try Golden().expect(t.text, named: "late-answers.txt")
     }
 
+    @Test func anEndingBeforeAReopeningSaysThatItStaysOpen() async throws {
+        let t = try Transcript()
+        await t.run("add", "Harbour & Sons", "Clerk", "--applied", "2026-10-01")
+        await t.run("outcome", "harbour", "unsuccessful", "--on", "2026-10-20")
+        await t.run("reopen", "harbour")
+        let ran = await t.run("outcome", "harbour", "no_response", "--on", "2026-11-01")
+        #expect(ran.exit == 0)
+        #expect(ran.error.contains("It stays open"))
+        #expect(await t.run("list", "--open").lines.count == 1)
+    }
+
     @Test func interviewsMoveAndAreCancelled() async throws {
         let t = try Transcript()
         await t.run("add", "Harbour & Sons", "Clerk", "--applied", "2026-10-01")

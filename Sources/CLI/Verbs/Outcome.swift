@@ -38,9 +38,10 @@ struct OutcomeVerb: SearchVerb {
                         words: try work.words(of: words), on: day)))
         }
         try await work.record(Together(commands)) { search in
-            let walk = search.applications[application.id]?.walk(at: work.now)
+            let now = search.applications[application.id] ?? application
             return CommandWords.outcome(
-                outcome, of: application, on: day, today: work.today, walk: walk?.size)
+                outcome, of: application, isStillOpen: now.isOpen, on: day, today: work.today,
+                walk: now.walk(at: work.now)?.size)
         }
     }
 }

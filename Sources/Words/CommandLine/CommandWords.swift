@@ -28,9 +28,11 @@ public enum CommandWords {
     }
 
     public static func outcome(
-        _ outcome: Outcome, of application: JobApplication, on day: Day, today: Day, walk: WalkSize?
+        _ outcome: Outcome, of application: JobApplication, isStillOpen: Bool, on day: Day, today: Day,
+        walk: WalkSize?
     ) -> String {
         let ended = "\(application.employer): \(LabelWords.of(outcome)), \(DayWords.on(day, today: today))."
+        if isStillOpen { return ended + " It stays open, as what you noted of a later day opened it again." }
         let kept = " How far you got stays: \(LabelWords.of(application.stage, round: application.round))."
         switch walk {
         case .short, .full:
