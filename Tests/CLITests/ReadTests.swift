@@ -110,6 +110,24 @@ import Testing
         try Golden().expect(text + "\n", named: "recording.txt")
     }
 
+    @Test func wordsPastedAfterTheirMailAreKnown() async throws {
+        let t = try filled()
+        await t.run("read", "DIR/mail/a.eml", "--record", "--yes")
+        let words = try #require(Self.unsuccessful.firstRange(of: "Dear Sam"))
+        let pasted = String(Self.unsuccessful[words.lowerBound...]).replacing("\n\n", with: "\r\n \r\n")
+        let again = await t.run("read", "-", "--record", "--yes", input: pasted)
+        #expect((try object(again.lines[0])["recorded"] as? [String: Any])?["left"] as? String == "known")
+        #expect(await t.run("list").lines.count == 1)
+    }
+
+    @Test func aFolderWithoutMailHasItsLine() async throws {
+        let t = try Transcript()
+        try FileManager.default.createDirectory(at: t.folder.appending(path: "bare"), withIntermediateDirectories: true)
+        let ran = await t.run("read", "DIR/bare", "--json")
+        #expect(ran.exit == 0)
+        #expect(try object(ran.lines[0])["code"] as? String == "no_mail")
+    }
+
     @Test func whatIsNotClearIsLeft() async throws {
         let t = try filled()
         await t.run("add", "Orchard Lane", "Data Analyst", "--applied", "2026-10-01")

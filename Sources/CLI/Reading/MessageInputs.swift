@@ -13,6 +13,8 @@ enum Unreadable: Error, Equatable {
     case missing
     case mailbox
     case maildir
+    /// A folder without a mail file.
+    case noMail
     case empty
     case binary
     case tooLarge(limit: Int)
@@ -24,6 +26,7 @@ enum Unreadable: Error, Equatable {
         switch self {
         case .missing: "no_file"
         case .mailbox, .maildir: "not_yet"
+        case .noMail: "no_mail"
         case .empty: "empty"
         case .binary: "not_text"
         case .tooLarge: "too_large"
@@ -52,6 +55,7 @@ struct MessageInputs {
             return [MessageInput(source: path, bytes: .failure(.maildir))]
         }
         let mails = names.filter { $0.lowercased().hasSuffix(".eml") }
+        guard !mails.isEmpty else { return [MessageInput(source: path, bytes: .failure(.noMail))] }
         let place = path.hasSuffix("/") ? path : path + "/"
         return mails.map { file(place + $0) }
     }

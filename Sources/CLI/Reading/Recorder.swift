@@ -16,15 +16,19 @@ struct Recorder {
 
     func record(_ proposed: Proposed, in search: JobSearch) async throws -> Noted {
         guard proposed.reading.kind != .other else { return Noted(left: .nothingToNote) }
-        guard !search.origins.contains(proposed.message.origin) else {
-            return Noted(application: proposed.certain, left: .known)
-        }
+        guard !isKnown(proposed, in: search) else { return Noted(application: proposed.certain, left: .known) }
         if yes {
             guard let target = certainTarget(proposed) else { return Noted(left: .noApplication) }
             return try await note(proposed, target, on: proposed.message.date?.day ?? work.today)
         }
         guard work.canAsk else { return Noted(left: .declined) }
         return try await ask(proposed, in: search)
+    }
+
+    /// The same message, or its words without its head.
+    private func isKnown(_ proposed: Proposed, in search: JobSearch) -> Bool {
+        search.origins.contains(proposed.message.origin)
+            || proposed.certain.flatMap { search.applications[$0] }?.hasNoted(proposed.message.text) ?? false
     }
 
     /// The application where it is certain, or one to add where it is newly named.

@@ -22,7 +22,6 @@ struct ReadVerb: SearchVerb {
     func perform(at work: Workplace) async throws {
         let readers = try Readers(try ResourceFolder.find(in: work.surroundings), offset: work.now.offset)
         let inputs = MessageInputs(surroundings: work.surroundings).inputs(paths)
-        if inputs.isEmpty { work.surroundings.say(ReadWords.nothingFound) }
         var left: [String] = []
         for input in inputs {
             do throws(Unreadable) {
@@ -83,7 +82,7 @@ extension Unreadable {
         case .maildir: "maildir"
         case .mailbox: "mbox"
         case .tooLarge(let limit): String(limit / 1_000_000)
-        case .missing, .empty, .binary: ""
+        case .missing, .noMail, .empty, .binary: ""
         }
     }
 }

@@ -2,7 +2,6 @@ public import Domain
 
 /// What is said while messages are read.
 public enum ReadWords {
-    public static let nothingFound = "There is no mail file (.eml) there."
     public static let nobodyToAsk =
         "Nothing was recorded, as nobody can be asked here. With --yes, what is certain or newly named is recorded."
 
@@ -10,6 +9,7 @@ public enum ReadWords {
     public static func unreadable(_ code: String, _ detail: String) -> String {
         switch code {
         case "no_file": "There is no such file, or it cannot be opened."
+        case "no_mail": "There is no mail file (.eml) there."
         case "not_yet":
             "This is a whole mailbox (\(detail)), which this version does not read yet; save the message by itself."
         case "empty": "There are no words in it."
