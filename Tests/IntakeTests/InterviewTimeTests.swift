@@ -45,6 +45,7 @@ import Testing
         ("It takes 45 minutes; we are at 10 High Street.", nil),
         ("The link expires at midnight on 9 March.", nil),
         // Changes.
+        ("Monday 9 March at 10am is off. Could we do 10 March at 2pm instead?", "2026-03-10T14:00:00+00:00"),
         ("Instead of Monday 9 March at 10am it is now Tuesday 10 March at 2pm.", "2026-03-10T14:00:00+00:00"),
         ("It moves from Monday 9 March at 10am to Tuesday 10 March at 2pm.", "2026-03-10T14:00:00+00:00"),
         ("Monday 9 March at 10am has been changed to Tuesday 10 March at 2pm.", "2026-03-10T14:00:00+00:00"),

@@ -28,7 +28,7 @@ struct EmployerReader {
         if let label = sender.label, let name = Sender.written(label) {
             votes.append(Vote(name: name, weight: 2, evidence: .sender(name, .possible)))
         }
-        let kept = votes.filter { judge.allows($0.name) }
+        let kept = votes.map { Self.withoutDepartment($0, sender: sender) }.filter { judge.allows($0.name) }
         let clients = kept.filter { !judge.isAgency($0.name) }
         let best =
             Self.winner(clients, atLeast: judge.senderIsAgency ? 4 : 3) ?? Self.winner(clients, atLeast: 2)
@@ -38,6 +38,14 @@ struct EmployerReader {
             kept.first { $0.evidence != nil && EmployerName($0.name) == EmployerName(best.name) }?.evidence
                 ?? kept.first { $0.evidence != nil && EmployerName(best.name).extends(EmployerName($0.name)) }?.evidence
         }
+    }
+
+    /// "The Acme Talent Team" is Acme, where the address agrees.
+    private static func withoutDepartment(_ vote: Vote, sender: Sender) -> Vote {
+        guard !sender.isAgency, let firm = Sender.firm(in: vote.name), firm.count < vote.name.count,
+            vote.name.hasPrefix(firm) || vote.name.hasPrefix("The " + firm), sender.fits(EmployerName(firm)) == .whole
+        else { return vote }
+        return Vote(name: firm, weight: vote.weight, evidence: vote.evidence)
     }
 
     private static func named(_ text: MessageText, book: PhraseBook) -> [Vote] {

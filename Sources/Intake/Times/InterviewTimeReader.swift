@@ -101,7 +101,10 @@ struct InterviewTimeReader {
 
     /// Drops the time that an interview was moved from.
     private static func withoutOld(_ slots: [Slot], in text: PhraseText) -> [Slot] {
-        guard slots.count > 1 else { return slots }
+        guard slots.count > 1, let last = slots.last else { return slots }
+        // "Could we do Friday at 11 instead?"
+        let closing = text.words[last.words.upperBound...].prefix(2).map(\.folded)
+        if closing.contains("instead") { return [last] }
         let kept = slots.enumerated().filter { index, slot in
             let next = index + 1 < slots.count ? slots[index + 1].words.lowerBound : text.words.count
             let after = text.words[slot.words.upperBound..<max(slot.words.upperBound, next)].map(\.folded)
