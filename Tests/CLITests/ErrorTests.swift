@@ -86,4 +86,20 @@ import Testing
         #expect(json.lines.count == 1)
         #expect(json.error.isEmpty)
     }
+
+    @Test func namesDoNotCommandTheTerminal() async throws {
+        let t = try Transcript()
+        let ran = await t.run("add", "Harbour\u{1B}[31m \u{9B}2J", "Clerk")
+        let list = await t.run("list")
+        let json = await t.run("list", "--json")
+        for text in [ran.error, list.output, json.output] {
+            #expect(!text.contains("\u{1B}") && !text.contains("\u{9B}"), "\(text)")
+        }
+        #expect(json.output.contains("\\u001b[31m \\u009b2J"))
+    }
+
+    @Test(arguments: ["serve", "demo"]) func aPortBeyondAllPortsIsRefused(verb: String) async throws {
+        let t = try Transcript()
+        #expect(await t.run(verb, "--port", "99999").exit == 2)
+    }
 }

@@ -33,10 +33,10 @@ public struct Surroundings: Sendable {
     }
 
     /// Prints a result.
-    func result(_ text: String) { output.write(text + "\n") }
+    func result(_ text: String) { output.write(text.withoutControls + "\n") }
 
     /// Says something beside the result.
-    func say(_ text: String) { error.write(text + "\n") }
+    func say(_ text: String) { error.write(text.withoutControls + "\n") }
 }
 
 /// Where text goes.

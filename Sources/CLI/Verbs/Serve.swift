@@ -7,7 +7,7 @@ struct ServeVerb: Verb {
         commandName: "serve", abstract: HelpWords.Serve.abstract, discussion: HelpWords.Serve.more)
 
     @Option(help: ArgumentHelp(HelpWords.Serve.port, valueName: "n"))
-    var port = 8321
+    var port: UInt16 = 8321
 
     @Option(help: ArgumentHelp(HelpWords.Serve.host))
     var host = "127.0.0.1"
@@ -22,7 +22,8 @@ struct ServeVerb: Verb {
         let resources = try ResourceFolder.find(in: surroundings)
         try await work.naming {
             try await serveWeb(
-                ServeRequest(world: .seeker(work), host: host, port: port, opensBrowser: open, resources: resources))
+                ServeRequest(
+                    world: .seeker(work), host: host, port: Int(port), opensBrowser: open, resources: resources))
         }
     }
 }

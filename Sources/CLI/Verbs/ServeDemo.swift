@@ -8,7 +8,7 @@ struct DemoVerb: Verb {
         commandName: "demo", abstract: HelpWords.Demo.abstract, discussion: HelpWords.Demo.more)
 
     @Option(help: ArgumentHelp(HelpWords.Demo.port, valueName: "n"))
-    var port = 8322
+    var port: UInt16 = 8322
 
     @Flag(help: ArgumentHelp(HelpWords.Serve.open))
     var open = false
@@ -21,7 +21,8 @@ struct DemoVerb: Verb {
         let world = ServeRequest.World.demo(surroundings, clock, now)
         do {
             try await serveWeb(
-                ServeRequest(world: world, host: "127.0.0.1", port: port, opensBrowser: open, resources: resources))
+                ServeRequest(world: world, host: "127.0.0.1", port: Int(port), opensBrowser: open, resources: resources)
+            )
         } catch let error where Said(error) == nil {
             throw Fault(error)
         }

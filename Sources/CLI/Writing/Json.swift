@@ -40,7 +40,7 @@ enum Json: Equatable {
             case "\n": written += "\\n"
             case "\r": written += "\\r"
             case "\t": written += "\\t"
-            case "\u{2028}", "\u{2029}", "\u{0}"..."\u{1F}", "\u{7F}":
+            case "\u{2028}", "\u{2029}", "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}":
                 let digits = String(scalar.value, radix: 16)
                 written += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
             default: written.unicodeScalars.append(scalar)
