@@ -31,6 +31,11 @@ import Testing
 
     @Test(arguments: [
         ("We are sorry that you have decided not to continue.", MessageKind.withdrawalConfirmation),
+        ("Sorry to see you withdraw from the Analyst process.", .withdrawalConfirmation),
+        (
+            "Sorry to say the lift is out of order; for your interview on 8 April at 10am use the stairs.",
+            .interviewInvitation
+        ),
         ("If you do not hear from us within four weeks, consider your application unsuccessful.", .acknowledgement),
         ("Due to the volume we can only contact shortlisted candidates.", .acknowledgement),
         ("Candidates who are not selected will be notified by email. Thank you for applying.", .acknowledgement),
