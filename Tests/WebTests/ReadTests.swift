@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import Testing
 
@@ -67,6 +68,25 @@ struct ReadTests {
             #expect(again.text.contains("noted already"))
             #expect(again.page.form(to: "/read/record")?.contains { $0.1.contains("Dear Sam") } == true)
             #expect(try await house.facts().count == count)
+        }
+    }
+
+    @Test("The same words without their head are the same message")
+    func sameWords() async throws {
+        try await House.open { house in
+            let owner = try await Browser.owner(of: house)
+            try await record(Self.message, owner)
+            let before = try await house.facts()
+            let id = try #require(try await house.search().applications.keys.first)
+            let words = Self.message.split(separator: "\n\n", maxSplits: 1).last.map(String.init) ?? ""
+            let answer = try await owner.post(
+                "/read/record",
+                [
+                    "message": words, "application": id.text, "what": "rejection", "stage": "interview",
+                    "on": "2026-03-10", "sender": "Alice Brown", "do": "record",
+                ])
+            #expect(answer.status == 422)
+            #expect(try await house.facts() == before)
         }
     }
 

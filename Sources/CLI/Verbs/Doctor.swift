@@ -22,7 +22,8 @@ struct DoctorVerb: Verb {
         } else {
             DoctorWords.lines(
                 folder: folder.path, events: findings.events, bytes: findings.bytes, orphans: findings.orphans,
-                unknown: findings.unknown, syncService: folder.syncService, version: Version.text
+                unknown: findings.unknown, syncService: folder.syncService, version: Version.text,
+                isSound: findings.damage.isEmpty
             ).forEach(surroundings.result)
         }
         guard findings.damage.isEmpty else { throw Trouble.damage(findings.damage) }

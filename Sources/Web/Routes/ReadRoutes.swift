@@ -100,6 +100,12 @@ struct ReadRoutes {
         let message = try message(from: form, today: source.today)
         let noted = try noted(form, message, today: source.today)
         let command = noted.command(in: source.search)
+        // The same words, come by another way, are the same message; sent twice from one page, they get one answer.
+        if source.search.applications[noted.application]?.hasNoted(noted.words) == true,
+            !source.search.origins.contains(message.origin)
+        {
+            throw Refusal.alreadySo
+        }
         let performed = try await site.perform(command, from: form, of: request, origin: message.origin)
         try await site.forget(autosave: "read")
         let application =

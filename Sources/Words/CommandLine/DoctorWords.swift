@@ -2,7 +2,7 @@
 public enum DoctorWords {
     public static func lines(
         folder: String, events: Int, bytes: Int, orphans: [String], unknown: [String], syncService: String?,
-        version: String
+        version: String, isSound: Bool
     ) -> [String] {
         var lines = [
             "Rebound \(version)", "Data: \(folder)",
@@ -21,6 +21,7 @@ public enum DoctorWords {
         if !unknown.isEmpty {
             lines.append("Written by a newer version, so read only: \(unknown.joined(separator: ", "))")
         }
+        if isSound, orphans.isEmpty, unknown.isEmpty { lines.append("All is well with the data.") }
         return lines
     }
 
