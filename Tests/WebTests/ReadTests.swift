@@ -71,6 +71,27 @@ struct ReadTests {
         }
     }
 
+    @Test("A reason in the news is a point to look at, and goes where it is put")
+    func reasonInTheNews() async throws {
+        try await House.open { house in
+            let owner = try await Browser.owner(of: house)
+            let told = "unsuccessful on this occasion; the person we chose had already run a budget of that size."
+            try await record(
+                Self.message.replacingOccurrences(of: "unsuccessful on this occasion.", with: told), owner)
+            let id = try #require(try await house.search().applications.keys.first)
+            let path = "/applications/\(id)/walk/decode"
+            let page = try await owner.get(path)
+            #expect(page.text.contains("had already run a budget"))
+            #expect(!page.text.contains("Nothing has been said"))
+            #expect(!page.text.contains("<p>Kind regards"), "courtesy is no point")
+            let form = try #require(page.page.form(to: path)).filter { !$0.0.hasPrefix("bin_") }
+            let answer = try await owner.post(path, fields: form + [("bin_news-0", "let_it_go"), ("do", "save")])
+            #expect(answer.status == 303)
+            let points = try await house.search().applications[id]?.sortedPoints.map(\.value.bin)
+            #expect(points == [.letItGo])
+        }
+    }
+
     @Test("The same words without their head are the same message")
     func sameWords() async throws {
         try await House.open { house in

@@ -43,6 +43,7 @@ func serveWeb(_ request: ServeRequest) async throws {
 private func site(for request: ServeRequest) async throws -> (Site, Surroundings) {
     switch request.world {
     case .seeker(let work):
+        if let service = work.folder.syncService { work.surroundings.say(DoctorWords.synced(by: service)) }
         let loaded = try LoadedResources(request.resources, offset: work.now.offset)
         let site = Site(
             keeper: work.keeper, log: work.log, seeker: work.seeker, clock: now(work),

@@ -9,9 +9,7 @@ public enum DoctorWords {
             "\(counted(events, "entry", "entries").capitalised), \(kilobytes(bytes)) kB",
         ]
         if let syncService {
-            lines.append(
-                "The folder lies under \(syncService). A sync service may copy half of a change; "
-                    + "a folder of this machine alone is safer.")
+            lines.append(synced(by: syncService))
         }
         if !orphans.isEmpty {
             let count = counted(orphans.count, "entry", "entries").capitalised
@@ -23,6 +21,12 @@ public enum DoctorWords {
         }
         if isSound, orphans.isEmpty, unknown.isEmpty { lines.append("All is well with the data.") }
         return lines
+    }
+
+    /// Told by `doctor`, and whenever the pages are served.
+    public static func synced(by service: String) -> String {
+        "The folder lies under \(service). A sync service may copy half of a change; "
+            + "a folder of this machine alone is safer."
     }
 
     private static func kilobytes(_ bytes: Int) -> Int { (bytes + 1023) / 1024 }

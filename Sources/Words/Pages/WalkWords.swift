@@ -62,9 +62,8 @@ public enum WalkWords {
         return "You asked \(whom) \(DayWords.on(letter.on, today: today))."
     }
 
-    public static func said(by feedback: FeedbackReceived, today: Day) -> String {
-        let who = feedback.from.isEmpty ? "Somebody" : feedback.from
-        return "\(who), \(LabelWords.of(feedback.channel)), \(DayWords.on(feedback.on, today: today))."
+    public static func said(by name: String, _ channel: Channel, on day: Day, today: Day) -> String {
+        "\(name.isEmpty ? "Somebody" : name), \(LabelWords.of(channel)), \(DayWords.on(day, today: today))."
     }
 
     /// Where feedback has come there is nobody left to ask (METHOD A1).

@@ -13,13 +13,10 @@ extension DecodePage {
             !sortedWords.contains(text) && sortedWords.contains { $0.contains(text) || text.contains($0) }
         }
         self.walk = WalkFrame(.decode, of: application, walk: walk, in: source, restored: restored, retyped: retyped)
-        before = [application.feedback.isEmpty ? WalkWords.nothingSaidYet : WalkWords.needNotRead]
-        isOpen = retyped != nil || application.sortedPoints.contains { $0.value.feedback != nil }
-        for said in application.feedback {
-            for (index, point) in advisers.decode(said.value.words).enumerated() where !isPartOfSorted(point.text) {
-                points.append(Self.point(point, index, said, application, source))
-            }
-        }
+        let said = SaidPoint.all(of: application, advisers: advisers)
+        before = [said.isEmpty && application.feedback.isEmpty ? WalkWords.nothingSaidYet : WalkWords.needNotRead]
+        isOpen = retyped != nil || !application.sortedPoints.isEmpty
+        points = said.filter { !isPartOfSorted($0.point.text) }.map { Self.point($0, application, source) }
         points += Self.sortedOtherwise(application, shown: points, source, advisers)
         for index in points.indices { points[index].heading = WalkWords.point(index) }
         how.options = ApplicationForms.channels()
@@ -42,7 +39,10 @@ extension DecodePage {
             var point = DecodePoint()
             point.id = "sorted-\(index)"
             let said = application.feedback.first { $0.value.feedback == sorted.value.feedback }
-            point.source = said.map { WalkWords.said(by: $0.value, today: source.today) } ?? ""
+            point.source =
+                said.map {
+                    WalkWords.said(by: $0.value.from, $0.value.channel, on: $0.on, today: source.today)
+                } ?? ""
             point.quotes = [Quote(paragraphs(sorted.value.words))]
             if let read = advisers.decode(sorted.value.words).first { point.fill(read) }
             point.bins = Self.bins(point.id, chosen: sorted.value.bin)
@@ -51,19 +51,17 @@ extension DecodePage {
     }
 
     private static func point(
-        _ point: Advisers.Point, _ index: Int, _ said: Dated<FeedbackReceived>, _ application: JobApplication,
-        _ source: PageSource
+        _ said: SaidPoint, _ application: JobApplication, _ source: PageSource
     ) -> DecodePoint {
         var shown = DecodePoint()
-        shown.id = "\(said.value.feedback)-\(index)"
-        shown.source = WalkWords.said(by: said.value, today: source.today)
-        shown.quotes = [Quote(paragraphs(point.text))]
-        shown.fill(point)
+        shown.id = said.id
+        shown.source = WalkWords.said(by: said.from, said.channel, on: said.on, today: source.today)
+        shown.quotes = [Quote(paragraphs(said.point.text))]
+        shown.fill(said.point)
         let sorted = application.sortedPoints.first {
-            $0.value.feedback == said.value.feedback && $0.value.words == point.text
+            $0.value.feedback == said.feedback && $0.value.words == said.point.text
         }
-        let chosen = sorted?.value.bin ?? point.bin
-        shown.bins = bins(shown.id, chosen: chosen)
+        shown.bins = bins(shown.id, chosen: sorted?.value.bin ?? said.point.bin)
         if sorted == nil { shown.suggestion = WalkWords.suggested }
         return shown
     }

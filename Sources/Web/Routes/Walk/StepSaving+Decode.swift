@@ -31,15 +31,13 @@ extension StepSaving {
     ///
     /// Points are named by their feedback and their place in it.
     private func sorted() -> [any Command] {
-        application.feedback.flatMap { said -> [any Command] in
-            site.advisers.decode(said.value.words).enumerated().compactMap { index, point in
-                guard let bin = Bin(rawValue: form["bin_\(said.value.feedback)-\(index)"]) else { return nil }
-                let sorted = PointSorted(
-                    application: id, feedback: said.value.feedback, words: point.text, bin: bin,
-                    reasons: point.reasons, skill: point.skill)
-                let isKnown = application.sortedPoints.contains { $0.value == sorted }
-                return isKnown ? nil : SortPoint(sorted)
-            }
+        SaidPoint.all(of: application, advisers: site.advisers).compactMap { said in
+            guard let bin = Bin(rawValue: form["bin_\(said.id)"]) else { return nil }
+            let sorted = PointSorted(
+                application: id, feedback: said.feedback, words: said.point.text, bin: bin,
+                reasons: said.point.reasons, skill: said.point.skill)
+            let isKnown = application.sortedPoints.contains { $0.value == sorted }
+            return isKnown ? nil : SortPoint(sorted)
         }
     }
 }
