@@ -11,7 +11,7 @@ public struct Reading: Sendable, Equatable {
     /// The message's own Date with its zone.
     public var date: Moment?
     /// As `read --json` names it; nil where the message tells nothing.
-    public var reached: StageReached?
+    public var reached: MessageStage?
     /// Only for rejections, in the order of the message; `none_given` where nothing is said.
     public var reasons: [Reason]
     /// Finer codes beside the reasons (`cancelled`, `on_hold`, `local_experience` …).
@@ -25,7 +25,7 @@ public struct Reading: Sendable, Equatable {
 
     public init(
         source: String, kind: MessageKind, employer: String? = nil, role: String? = nil, date: Moment? = nil,
-        reached: StageReached? = nil, reasons: [Reason] = [], detail: [String] = [], interviewAt: Moment? = nil,
+        reached: MessageStage? = nil, reasons: [Reason] = [], detail: [String] = [], interviewAt: Moment? = nil,
         confidence: Double, evidence: [Evidence] = []
     ) {
         self.source = source
@@ -49,7 +49,7 @@ public struct Reading: Sendable, Equatable {
 }
 
 /// The stages of `read --json` (CONTRACT), coarser than the log's.
-public enum StageReached: String, Sendable, CaseIterable, Comparable {
+public enum MessageStage: String, Sendable, CaseIterable, Comparable {
     case application, screen, interview, final, offer
 
     public var stage: Stage {

@@ -3,7 +3,7 @@ import Phrases
 
 /// Reads the stage: the furthest reached, or for an invitation the one it belongs to.
 struct StageReader {
-    let stage: StageReached?
+    let stage: MessageStage?
     let evidence: [(match: PhraseMatch, part: Evidence.Part)]
 
     init(_ text: MessageText, kind: MessageKind, book: PhraseBook) {
@@ -11,10 +11,10 @@ struct StageReader {
             book.matches(in: cut, area: "stages").map { (match: $0, part: part) }
         }
         let prefix = kind == .interviewInvitation || kind == .assessment ? "next_" : "reached_"
-        let named = found.compactMap { one -> (StageReached, PhraseMatch, Evidence.Part)? in
+        let named = found.compactMap { one -> (MessageStage, PhraseMatch, Evidence.Part)? in
             if one.match.rule.code == "subject_only", one.part != .subject { return nil }
             guard one.match.rule.says.hasPrefix(prefix) else { return nil }
-            return StageReached(rawValue: String(one.match.rule.says.dropFirst(prefix.count)))
+            return MessageStage(rawValue: String(one.match.rule.says.dropFirst(prefix.count)))
                 .map { ($0, one.match, one.part) }
         }
         let furthest = named.map(\.0).max()
