@@ -230,4 +230,21 @@ struct WalkTests {
             #expect(try await owner.get("/applications/\(id)/letters/new?kind=nonsense").status == 404)
         }
     }
+
+    @Test(
+        "A reply that asks for feedback counts as asking, with or without a question mark",
+        arguments: [
+            ("If you are able to share any feedback, I would value it.", true), ("Could I have feedback?", true),
+            ("Thank you for your feedback.", nil), ("Thank you for telling me.", nil),
+        ])
+    func asking(body: String, asks: Bool?) async throws {
+        try await House.open { house in
+            let id = try await house.withSetback()
+            let owner = try await Browser.owner(of: house)
+            let sent = try await owner.post(walk("reply"), ["kind": "reply", "body": body, "do": "sent"])
+            #expect(sent.status == 303)
+            let letters = try await house.search().applications[.init(id)]?.letters
+            #expect(letters?.last?.value.asksForFeedback == asks)
+        }
+    }
 }

@@ -38,11 +38,12 @@ public enum ReadingWords {
     private static func reasonsSentence(_ reasons: [Reason]) -> String {
         let given = reasons.filter { $0 != .noneGiven }
         guard !given.isEmpty else { return "It gives no reason." }
-        let aboutOthers: Set<Reason> = [.betterMatch, .internalCandidate, .volume, .roleFilled, .differentDirection]
+        let aboutOthers: Set<Reason> = [.betterMatch, .internalCandidate, .volume]
+        let aboutThePost: Set<Reason> = [.roleFilled, .differentDirection]
         let count = given.count == 1 ? "It gives one reason" : "It gives \(spelled(given.count)) reasons"
-        if given.allSatisfy(aboutOthers.contains) {
-            return given.count == 1 ? count + ", and the reason is not about you." : count + ", and none is about you."
-        }
+        let what = given.count == 1 ? "the reason is" : "they are"
+        if given.allSatisfy(aboutOthers.contains) { return "\(count), and \(what) about the others." }
+        if given.allSatisfy(aboutThePost.contains) { return "\(count), and \(what) about the post." }
         return count + "."
     }
 

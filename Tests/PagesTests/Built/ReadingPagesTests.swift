@@ -39,7 +39,7 @@ struct ReadingPagesTests {
         let source = try await House.demo()
         let page = try page(Self.no, in: source)
         #expect(page.lead.hasPrefix("It is a no, from Quillback Foods"))
-        #expect(page.lead.hasSuffix("It gives one reason, and the reason is not about you."))
+        #expect(page.lead.hasSuffix("It gives one reason, and the reason is about the others."))
         #expect(page.walk.isEmpty && page.after.hasPrefix("That would be all"))
         #expect(page.facts.map(\.value).contains("A closer match elsewhere"))
         let told = page.evidence.map(\.text)

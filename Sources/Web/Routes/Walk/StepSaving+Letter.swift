@@ -29,7 +29,9 @@ extension StepSaving {
 
     /// True where a reply as it was sent still asks for feedback.
     private func asksInReply(_ draft: DraftKept) -> Bool {
-        draft.kind == .reply && draft.body.lowercased().contains("feedback") && draft.body.contains("?")
+        let body = draft.body.lowercased()
+        let thanks = ["for your feedback", "for the feedback"]
+        return draft.kind == .reply && body.contains("feedback") && !thanks.contains { body.contains($0) }
     }
 
     /// A request written anew, for the person and with the questions that were chosen (METHOD A3).
