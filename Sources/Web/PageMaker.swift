@@ -25,7 +25,7 @@ struct PageMaker: Sendable {
         frame.offersTalk = place == .walk
         if place != .walk {
             frame.menu = Place.menu.map { item in
-                MenuItem(text: FrameWords.menu(item.rawValue), url: item.url, isCurrent: item == place)
+                MenuItem(text: FrameWords.menu(item.rawValue), url: item.url, isCurrent: item == place.inMenu)
             }
         }
         if let did = request.uri.queryParameters["did"].map(String.init), let change = source.search.change(.init(did))
@@ -60,11 +60,17 @@ struct PageMaker: Sendable {
     }
 }
 
-/// The places of the main menu, and the walk, which drops it.
+/// The places of the main menu, those under "More", and the walk, which drops the menu.
 enum Place: String {
-    case today, applications, read, people, lessons, settings, walk, none
+    case today, applications, people, more
+    case read, lessons, settings, talk, keys
+    case walk, none
 
-    static let menu: [Place] = [.today, .applications, .read, .people, .lessons, .settings]
+    static let menu: [Place] = [.today, .applications, .people, .more]
+    static let underMore: [Place] = [.read, .lessons, .settings, .talk, .keys]
 
     var url: String { self == .today ? "/" : "/" + rawValue }
+
+    /// The entry of the menu that it belongs to.
+    var inMenu: Place { Place.underMore.contains(self) ? .more : self }
 }

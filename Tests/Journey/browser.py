@@ -10,7 +10,7 @@ from playwright.sync_api import sync_playwright
 from rebound import Rebound, run
 
 PAGES = {"today": "/", "applications": "/applications", "new-application": "/applications/new", "settings": "/settings",
-         "people": "/people", "lessons": "/lessons", "talk": "/talk", "keys": "/keys", "away": "/away",
+         "people": "/people", "lessons": "/lessons", "more": "/more", "talk": "/talk", "keys": "/keys", "away": "/away",
          "not-found": "/nothing-here"}
 STEPS = ["land", "reply", "ask", "debrief", "decode", "confide", "reflect", "act"]
 

@@ -9,6 +9,7 @@ struct EntranceTests {
         "/applications/ID/walk/reply", "/applications/ID/walk/ask", "/applications/ID/walk/debrief",
         "/applications/ID/walk/decode", "/applications/ID/walk/confide", "/applications/ID/walk/reflect",
         "/applications/ID/walk/act", "/applications/ID/walk/closing", "/people", "/lessons", "/settings", "/talk",
+        "/more",
         "/keys", "/away",
     ]
     static let forms = [

@@ -9,6 +9,7 @@ extension Templates {
         DecodePage.self, ConfidePage.self, ReflectPage.self, ActPage.self, ClosingPage.self, LetterPage.self,
         BriefPage.self,
         PeoplePage.self, LessonsPage.self, SettingsPage.self, TalkPage.self, KeysPage.self,
+        MorePage.self,
         ErrorPage.self, ContinuePage.self, AwayPage.self,
     ]
 

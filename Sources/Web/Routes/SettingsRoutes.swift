@@ -15,7 +15,7 @@ struct SettingsRoutes {
         router.get("talk", use: talk)
         router.get("keys") { request, _ in
             let (source, _) = try await pages.source()
-            return pages.answer(KeysPage(), in: pages.frame(FrameWords.keys, source, at: .none, for: request))
+            return pages.answer(KeysPage(), in: pages.frame(FrameWords.keys, source, at: .keys, for: request))
         }
         router.get("away") { _, _ in
             var frame = Frame(title: "")
@@ -53,6 +53,6 @@ struct SettingsRoutes {
                     dial: number.filter { $0.isASCII && ($0.isNumber || $0 == "+") }, source: TalkWords.setByYou)
             ]
         }
-        return pages.answer(page, in: pages.frame(FrameWords.talk, source, at: .none, for: request))
+        return pages.answer(page, in: pages.frame(FrameWords.talk, source, at: .talk, for: request))
     }
 }

@@ -10,6 +10,9 @@ public enum FrameWords {
         case "people": "People"
         case "lessons": "Lessons"
         case "settings": "Settings"
+        case "talk": talk
+        case "keys": keys
+        case "more": "More"
         default: name
         }
     }

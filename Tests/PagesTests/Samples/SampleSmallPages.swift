@@ -44,6 +44,14 @@ extension Sample {
         return (page, frame("Settings", current: "/settings"))
     }
 
+    var more: (MorePage, Frame) {
+        var page = MorePage()
+        page.places = list(
+            PlaceEntry(Link(text("Read a message"), "/read"), text: text("A message you received is read.")),
+            PlaceEntry(Link("Lessons", "/lessons"), text: "What you took with you."))
+        return (page, frame("More"))
+    }
+
     var talk: (TalkPage, Frame) {
         var page = TalkPage()
         page.lines = list(

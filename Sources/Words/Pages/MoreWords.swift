@@ -1,0 +1,14 @@
+/// What each place outside the main menu is for.
+public enum MoreWords {
+    /// One sentence for a place, by its code; empty for one that needs none.
+    public static func line(_ place: String) -> String {
+        switch place {
+        case "read": "A message you received is read, and nothing is noted until you say so."
+        case "lessons": "What you took with you from each try, in short sentences."
+        case "settings": "How letters are signed, how pages look, and where your data lies."
+        case "talk": "Numbers of your own for a hard day."
+        case "keys": "Shortcuts for those who like them."
+        default: ""
+        }
+    }
+}
