@@ -80,6 +80,15 @@ public protocol EventLog: Sendable {
 
     func deleteAutosave(form: String, of seeker: SeekerID) async throws
 
+    /// Keeps the hash of a secret; one of the same kind and hash is replaced, what has expired is swept.
+    func keepCredential(_ credential: Credential, at milliseconds: Int64) async throws
+
+    /// The secrets of a kind that have not expired, by scope and hash.
+    func credentials(kind: String, at milliseconds: Int64) async throws -> [Credential]
+
+    /// Forgets a secret: it opens nothing any more.
+    func deleteCredential(kind: String, hash: String) async throws
+
     /// What is wrong with the stored bytes; empty when all is well.
     func damage() async throws -> [String]
 
@@ -111,6 +120,26 @@ public struct Autosave: Sendable, Equatable {
         self.form = form
         self.fields = fields
         self.savedAt = savedAt
+        self.expiresAt = expiresAt
+    }
+}
+
+/// A secret that opens something, kept as a keyed hash only.
+///
+/// Never a fact, never exported.
+public struct Credential: Sendable, Equatable {
+    /// What it opens: `phone`.
+    public var kind: String
+    public var hash: String
+    /// For whom and what, as its kind writes it.
+    public var scope: String
+    /// Milliseconds since 1970 UTC; nil for one that lasts until it is taken back.
+    public var expiresAt: Int64?
+
+    public init(kind: String, hash: String, scope: String, expiresAt: Int64?) {
+        self.kind = kind
+        self.hash = hash
+        self.scope = scope
         self.expiresAt = expiresAt
     }
 }

@@ -96,6 +96,9 @@ private final class ManyLogs: EventLog, @unchecked Sendable {
     func keepAutosave(_ autosave: Autosave, of seeker: SeekerID) async throws {}
     func autosave(form: String, of seeker: SeekerID, at milliseconds: Int64) async throws -> Autosave? { nil }
     func deleteAutosave(form: String, of seeker: SeekerID) async throws {}
+    func keepCredential(_ credential: Credential, at milliseconds: Int64) async throws {}
+    func credentials(kind: String, at milliseconds: Int64) async throws -> [Credential] { [] }
+    func deleteCredential(kind: String, hash: String) async throws {}
     func damage() async throws -> [String] { [] }
     func backup(to path: String) async throws {}
 }

@@ -31,7 +31,7 @@ public struct StorageContract: Sendable, CustomTestStringConvertible {
             .init(name: "another incarnation cannot be appended to", check: comparesIncarnations),
             .init(name: "a stranger has no log", check: knowsNoStrangers),
             .init(name: "many writers lose nothing", check: losesNothing),
-        ] + autosaveRules
+        ] + autosaveRules + credentialRules
 }
 
 // MARK: - The rules of the log

@@ -59,6 +59,19 @@ final class FaultyLog: EventLog, @unchecked Sendable {
         try await log.deleteAutosave(form: form, of: seeker)
     }
 
+    func keepCredential(_ credential: Credential, at milliseconds: Int64) async throws {
+        try await check()
+        try await log.keepCredential(credential, at: milliseconds)
+    }
+
+    func credentials(kind: String, at milliseconds: Int64) async throws -> [Credential] {
+        try await log.credentials(kind: kind, at: milliseconds)
+    }
+
+    func deleteCredential(kind: String, hash: String) async throws {
+        try await log.deleteCredential(kind: kind, hash: hash)
+    }
+
     func damage() async throws -> [String] { try await log.damage() }
     func backup(to path: String) async throws { try await log.backup(to: path) }
 }
