@@ -26,7 +26,7 @@ let package = Package(
     targets: [
         // Pure: no input or output, no clock, no randomness, no Foundation.
         .target(name: "Domain", swiftSettings: house),
-        .target(name: "Phrases", swiftSettings: house),
+        .target(name: "Phrases", dependencies: ["Domain"], swiftSettings: house),
         .target(name: "Guidance", dependencies: ["Domain", "Phrases"], swiftSettings: house),
         .target(name: "Words", dependencies: ["Domain", "Guidance"], swiftSettings: house),
         .target(name: "Intake", dependencies: ["Domain", "Phrases"], swiftSettings: house),

@@ -1,3 +1,5 @@
+import Domain
+
 /// Walks once over a text and collects its words and the ends of its sentences.
 struct WordCutter {
     private(set) var words: [PhraseText.Word] = []

@@ -1,3 +1,4 @@
+import Domain
 import Phrases
 
 /// Says which names cannot be the employer of this message.

@@ -1,3 +1,4 @@
+import Domain
 import Phrases
 
 /// Who sent a message, as far as the address and the display name tell.

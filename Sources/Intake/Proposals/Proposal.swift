@@ -1,3 +1,5 @@
+import Domain
+
 /// An application as far as matching needs it.
 public struct KnownApplication: Sendable, Equatable {
     public var id: String

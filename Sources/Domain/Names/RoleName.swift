@@ -1,16 +1,15 @@
-import Phrases
-
 /// A role's name made comparable, and how like two names are.
-struct RoleName: Hashable, Sendable {
-    let words: Set<String>
+public struct RoleName: Hashable, Sendable {
+    /// The words that count: without "of", "the" and what begins with a digit, short forms spelt out.
+    public let words: Set<String>
 
-    init(_ name: String) {
-        let all = PhraseText(name).words.map { Self.same[$0.folded] ?? $0.folded }
+    public init(_ name: String) {
+        let all = foldedWords(name).map { Self.same[$0] ?? $0 }
         words = Set(all.filter { !Self.fillers.contains($0) && $0.first.map { !("0"..."9").contains($0) } ?? false })
     }
 
     /// Share of the words in common, 0–1 (Jaccard).
-    func likeness(to other: RoleName) -> Double {
+    public func likeness(to other: RoleName) -> Double {
         let all = words.union(other.words).count
         return all == 0 ? 0 : Double(words.intersection(other.words).count) / Double(all)
     }

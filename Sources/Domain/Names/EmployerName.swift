@@ -1,12 +1,10 @@
-import Phrases
-
 /// An employer's name made comparable: case, punctuation, legal forms and "The" do not count.
 public struct EmployerName: Hashable, Sendable {
     /// The words that count, in order; all words where nothing else is left.
     public let words: [String]
 
     public init(_ name: String) {
-        var words = PhraseText(name).words.map(\.folded)
+        var words = foldedWords(name)
         for index in words.indices where words[index].hasSuffix("'s") { words[index].removeLast(2) }
         let spelt = words
         if words.count > 1, words.first == "the" { words.removeFirst() }
