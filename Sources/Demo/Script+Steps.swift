@@ -4,14 +4,20 @@ import Domain
 extension Script {
     mutating func apply(
         _ employer: String, _ role: String, _ days: Int, kind: ApplicationKind = .application, source: String? = nil,
-        agency: String? = nil, place: String? = nil, via: String? = nil
+        agency: String? = nil, place: String? = nil, via: String? = nil,
+        more: (inout ApplicationDetails) -> Void = { _ in }
     ) -> JobApplication.ID {
         let id = name(JobApplication.self)
-        let details = ApplicationDetails(
+        var details = ApplicationDetails(
             employer: employer, role: role, agency: agency, source: source, place: place,
             cv: days > 60 ? "October" : "January", via: via)
+        more(&details)
         on(work(days), 12.10, AddApplication(id: id, kind: kind, details: details, applied: work(days)))
         return id
+    }
+
+    mutating func tagged(_ application: JobApplication.ID, _ tags: [String], on day: Day) {
+        on(day, 21.05, TagApplication(application: application, adding: tags))
     }
 
     mutating func acknowledged(_ application: JobApplication.ID, _ days: Int) {

@@ -3,7 +3,12 @@ import Domain
 // One interview that awaits an answer, and one that is to come.
 extension Script {
     mutating func fennimorePress() {
-        let press = apply("Fennimore Press", "Production Coordinator", 41, source: "trade paper")
+        let press = apply("Fennimore Press", "Production Coordinator", 41, source: "trade paper") { details in
+            details.workMode = .hybrid
+            details.pay = Pay(low: 3_400_000, high: 3_800_000, currency: "GBP", period: .year)
+            details.route = .posting
+            details.tags = ["publishing"]
+        }
         acknowledged(press, 40)
         let owen = meet(
             "Owen Hale", .hiringManager, title: "Production Director", of: "Fennimore Press",
@@ -30,8 +35,19 @@ extension Script {
     }
 
     mutating func northwickCouncil(_ cast: Cast) {
-        let council = apply("Northwick Council", "Programme Officer", 26, source: "council list", place: "Northwick")
+        let council = apply("Northwick Council", "Programme Officer", 26, source: "council list", place: "Northwick") {
+            details in
+            details.workMode = .onsite
+            details.pay = Pay(low: 3_615_200, high: 3_942_600, currency: "GBP", period: .year)
+            details.reference = "NC/0417"
+            details.appliedBy = .portal
+            details.portal = "jobs.northwick.example"
+            details.portalUser = "sam.taylor@example.com"
+            details.route = .posting
+            details.letterVersion = "Councils"
+        }
         acknowledged(council, 25)
+        tagged(council, ["public sector", "close to home"], on: work(26))
         let helen = meet(
             "Helen Acheson", .hiringManager, title: "Head of Programmes", of: "Northwick Council",
             address: "helen.acheson@northwick.example", phone: "01632 960118", at: council, on: work(9))

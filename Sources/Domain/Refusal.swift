@@ -7,6 +7,10 @@ public enum Refusal: Error, Sendable, Equatable {
     case empty(field: String)
     /// The field holds more characters than can be kept.
     case tooLong(field: String, limit: Int)
+    /// The field holds more entries than can be kept.
+    case tooMany(field: String, limit: Int)
+    /// The field seems to hold a password, and none is kept.
+    case maybePassword(field: String)
     /// The value is none of those the field knows.
     case unknownValue(field: String, value: String)
     /// A thing that happened cannot have happened tomorrow.
@@ -37,6 +41,8 @@ public enum Refusal: Error, Sendable, Equatable {
         switch self {
         case .empty: "empty"
         case .tooLong: "too_long"
+        case .tooMany: "too_many"
+        case .maybePassword: "maybe_password"
         case .unknownValue: "unknown_value"
         case .inTheFuture: "in_the_future"
         case .inThePast: "in_the_past"
@@ -57,7 +63,9 @@ public enum Refusal: Error, Sendable, Equatable {
     /// The field of a form the refusal is about, where there is one.
     public var field: String? {
         switch self {
-        case .empty(let field), .tooLong(let field, _), .unknownValue(let field, _): field
+        case .empty(let field), .tooLong(let field, _), .tooMany(let field, _), .maybePassword(let field),
+            .unknownValue(let field, _):
+            field
         case .inTheFuture, .inThePast, .outOfOrder: "on"
         default: nil
         }

@@ -8,6 +8,12 @@ public enum RefusalWords {
         case .tooLong(let field, let limit):
             "\(FieldWords.name(field).capitalised) is longer than the \(limit) characters that can be kept. "
                 + "Nothing has been noted yet; a shorter text will do."
+        case .tooMany(let field, let limit):
+            "There are more of \(FieldWords.name(field)) than the \(limit) that can be kept. Nothing has been noted yet."
+        case .maybePassword(let field):
+            "\(FieldWords.name(field).capitalised) seems to hold a password. Rebound keeps none, as whoever can read your "
+                + "files could read it. Nothing has been noted yet; please leave it out. A password manager is the "
+                + "place for it."
         case .unknownValue(let field, let value): unknown(value, field: field)
         case .inTheFuture(let day):
             "\(DayWords.exact(day)) is still to come, so it cannot have happened yet. "

@@ -21,6 +21,33 @@ import Testing
         try Golden().expect(t.text, named: "adding-and-listing.txt")
     }
 
+    @Test func everythingThatIsKnown() async throws {
+        let t = try Transcript()
+        await t.run(
+            "add", "Ashdown Hospital", "Ward Nurse", "--applied", "yesterday", "--place", "Leeds", "--work-mode",
+            "onsite", "--pay", "£32k to £36k", "--reference", "AH 1234", "--portal", "jobs.ashdown.example",
+            "--portal-user", "sam@example.com", "--applied-by", "portal", "--route", "referral", "--letter-version",
+            "warm", "--tag", "nurse", "--tag", "nights, Leeds")
+        await t.run("add", "Pier Cafe", "Barista", "--pay", "£12.60 an hour", "--tag", "#Leeds")
+        await t.run("show", "ashdown")
+        await t.run("show", "pier", "--json")
+        await t.run("list", "--tag", "LEEDS")
+        await t.run("list", "the nurse job in Leeds")
+        await t.run("list", "--route", "referral", "--json")
+        await t.run("edit", "ashdown", "pier", "--set", "pay=from £13/hr", "--tag", "second look", "--untag", "leeds")
+        await t.run("list", "--tag", "second look")
+        await t.run("undo")
+        await t.run("list", "--tag", "second look")
+        await t.run("edit", "pier", "--set", "tags=coffee", "--set", "work_mode=onsite", "--set", "pay=")
+        await t.run("show", "pier")
+        await t.run("edit", "pier", "--set", "portal_user=sam / hunter2")
+        await t.run("edit", "pier", "--set", "pay=plenty")
+        await t.run("edit", "pier", "--set", "work_mode=beach")
+        await t.run("edit", "pier")
+        await t.run("edit", "ashdown", "nobody", "--tag", "x")
+        try Golden().expect(t.text, named: "everything-known.txt")
+    }
+
     @Test func historyOfOneApplication() async throws {
         let t = try Transcript()
         await t.run("add", "Harbour & Sons", "Clerk", "--applied", "2026-10-01")

@@ -8,6 +8,8 @@ import Testing
     @Test(
         arguments: [
             (Refusal.empty(field: "role"), "empty", "role"), (.tooLong(field: "role", limit: 5), "too_long", "role"),
+            (.tooMany(field: "tags", limit: 5), "too_many", "tags"),
+            (.maybePassword(field: "portal"), "maybe_password", "portal"),
             (.unknownValue(field: "stage", value: "x"), "unknown_value", "stage"),
             (.inTheFuture(day("2026-04-01")), "in_the_future", "on"),
             (.inThePast(day("2026-03-01")), "in_the_past", "on"),

@@ -58,7 +58,7 @@ struct CodecTests {
             ("interview_moved", #"{"application":"a","interview":"i","at":"tomorrow"}"#),
             ("debrief_recorded", #"{"parts":{"aura":"good"}}"#),
             ("reflection_written", #"{"application":"a","answers":{"mood":"fine"}}"#),
-            ("application_edited", #"{"application":"a","changes":{"pay":"1"}}"#),
+            ("application_edited", #"{"application":"a","changes":{"aura":"1"}}"#),
             ("outcome_recorded", "[]"),
             ("amended", #"{"event":5}"#),
         ])

@@ -10,6 +10,20 @@ private let day = Day(number: 20_522)
 /// A sample of every fact, with everything filled in, and where fields may be missing, one without them.
 let factSamples: [any Fact] = applicationSamples + interviewSamples + setbackSamples + walkSamples + otherSamples
 
+private var fullDetails: ApplicationDetails {
+    var details = ApplicationDetails(employer: "Larkspur Housing", role: "Programme Officer")
+    details.workMode = .hybrid
+    details.pay = Pay(low: 3_200_000, high: 3_600_000, currency: "GBP", period: .year)
+    details.reference = "LH/17"
+    details.portal = "https://portal.larkspur.example"
+    details.portalUser = "sam@example.com"
+    details.appliedBy = .portal
+    details.route = .referral
+    details.letterVersion = "October, warm"
+    details.tags = ["housing", "Leeds"]
+    return details
+}
+
 private let applicationSamples: [any Fact] = [
     ApplicationAdded(
         application: application, kind: .application,
@@ -19,6 +33,11 @@ private let applicationSamples: [any Fact] = [
             via: "Ines Marlow")),
     ApplicationAdded(
         application: application, kind: .informational, details: ApplicationDetails(employer: "E", role: "R")),
+    ApplicationAdded(application: application, kind: .speculative, details: fullDetails),
+    ApplicationTagged(application: application, added: ["nights", "Zürich"], removed: ["old"]),
+    ApplicationEdited(
+        application: application,
+        changes: [.pay: "12.60-13.50 GBP hour", .workMode: "remote", .appliedBy: "in_person", .portalUser: "sam"]),
     ApplicationEdited(application: application, changes: [.employer: "Larkspur", .closing: "", .kind: "speculative"]),
     StageReached(application: application, stage: .interview, round: 2, on: day),
     StageReached(application: application, stage: .applied, round: nil, on: day),

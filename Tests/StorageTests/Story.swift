@@ -104,6 +104,10 @@ enum Story {
         EndAction(action: "portal", isDone: false, on: today),
         ReopenApplication(application: larkspur, on: today),
         RecordOutcome(application: "saved", outcome: .roleCancelled, on: today),
+        TagApplication(application: larkspur, adding: ["housing", "Leeds"]),
+        EditApplication(
+            application: larkspur,
+            changes: [.pay: "32000-36000 GBP year", .workMode: "hybrid", .route: "referral", .tags: "housing"]),
     ]
 
     private static let corrections: [any Command] = [

@@ -28,7 +28,9 @@ import Words
             SortPoint(PointSorted(application: id, words: "how big", bin: .showItBetter)),
             CatchAssumption(AssumptionCaught(application: id, thought: "They had an insider", wasSaid: false)),
             WriteReflection(ReflectionWritten(application: id, answers: [.learnedSelf: "I like museums."])),
-            EditApplication(application: id, changes: [.source: "newspaper", .place: "Leeds"]))
+            EditApplication(application: id, changes: [.source: "newspaper", .place: "Leeds"]),
+            TagApplication(application: id, adding: ["museum", "Leeds"]),
+            TagApplication(application: id, adding: ["dream"], removing: ["museum"]))
         let lesson: Lesson.ID = world.id("lesson")
         let action: Action.ID = world.id("action")
         let dropped: Action.ID = world.id("action")

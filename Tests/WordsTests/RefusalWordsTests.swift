@@ -6,6 +6,7 @@ import Words
 @Suite struct RefusalWordsTests {
     static let all: [Refusal] = [
         .empty(field: "employer"), .tooLong(field: "words", limit: 500), .unknownValue(field: "stage", value: "x"),
+        .tooMany(field: "tags", limit: 30), .maybePassword(field: "portal_user"),
         .unknownValue(field: "kind", value: ""), .inTheFuture(day("2026-03-12")), .inThePast(day("2026-03-01")),
         .notFound(.application, "acme"), .notFound(.draft, ""), .alreadySo, .closed(.unsuccessful), .notClosed,
         .outOfOrder(day("2026-03-05"), day("2026-03-01")), .stepNotOffered(.decode, .short), .noWalk, .alreadyAsked,

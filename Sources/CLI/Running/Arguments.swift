@@ -3,6 +3,9 @@ public import Domain
 
 // The codes of the core are the words of the command line.
 extension ApplicationKind: ExpressibleByArgument {}
+extension WorkMode: ExpressibleByArgument {}
+extension AppliedBy: ExpressibleByArgument {}
+extension Domain.Route: ExpressibleByArgument {}
 extension Stage: ExpressibleByArgument {}
 extension Outcome: ExpressibleByArgument {}
 extension Domain.Channel: ExpressibleByArgument {}

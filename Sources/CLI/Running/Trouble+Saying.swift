@@ -13,6 +13,7 @@ extension Trouble {
         case .notAMoment: "not_a_moment"
         case .notAZone: "not_a_zone"
         case .notAPair: "not_a_pair"
+        case .notPay: "not_pay"
         case .unknownField: "unknown_field"
         case .unknownValue: "unknown_value"
         case .missing: "missing_option"
@@ -70,6 +71,7 @@ extension Trouble {
         case .notAMoment(let text): TroubleWords.notAMoment(text)
         case .notAZone(let text): TroubleWords.notAZone(text)
         case .notAPair(let text): TroubleWords.notAPair(text)
+        case .notPay(let text): TroubleWords.notPay(text)
         case .unknownField(let field, let known): TroubleWords.unknownField(field, known: known)
         case .unknownValue(let field, let value, let known):
             TroubleWords.unknownValue(value, field: field, known: known)

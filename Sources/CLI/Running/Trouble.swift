@@ -13,6 +13,7 @@ enum Trouble: Error, Equatable {
     case notAZone(String)
     /// `--set` wants FIELD=VALUE.
     case notAPair(String)
+    case notPay(String)
     case unknownField(String, known: [String])
     case unknownValue(field: String, value: String, known: [String])
     case missing(option: String)

@@ -39,13 +39,15 @@ struct AddVerb: SearchVerb {
     @Option(help: ArgumentHelp(HelpWords.Add.via, valueName: "name"))
     var via: String?
 
+    @OptionGroup var more: AddedDetails
     @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         let id = JobApplication.ID(work.newThing())
-        let details = ApplicationDetails(
+        var details = ApplicationDetails(
             employer: employer, role: role, agency: agency, source: source, url: url, place: place,
             closing: try closing.map(work.dayAhead), cv: cv, via: via)
+        try more.fill(&details)
         let day = try applied.map { try work.day($0) }
         let earlier = try await work.whole().earlierTries(at: employer)
         try await work.record(

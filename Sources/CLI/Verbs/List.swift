@@ -16,6 +16,15 @@ struct ListVerb: SearchVerb {
     @Flag(help: ArgumentHelp(HelpWords.List.waiting))
     var waiting = false
 
+    @Option(help: ArgumentHelp(HelpWords.List.tag))
+    var tag: String?
+
+    @Option(help: ArgumentHelp(HelpWords.List.source))
+    var source: String?
+
+    @Option(help: ArgumentHelp(HelpWords.List.route))
+    var route: Domain.Route?
+
     @Argument(help: ArgumentHelp(HelpWords.List.text))
     var text: String?
 
@@ -24,7 +33,7 @@ struct ListVerb: SearchVerb {
     func perform(at work: Workplace) async throws {
         if closed, open { throw Trouble.eitherOr("--open", "--closed") }
         if closed, waiting { throw Trouble.eitherOr("--waiting", "--closed") }
-        let found = try await work.search().applicationsInOrder.filter { isWanted($0, at: work.now) }
+        let found = filter.matching(try await work.search().applicationsInOrder, at: work.now)
         guard !work.json else {
             return found.forEach { work.surroundings.result(Json.line($0, today: work.today).text) }
         }
@@ -32,21 +41,10 @@ struct ListVerb: SearchVerb {
         ApplicationLines.table(found, today: work.today).forEach(work.surroundings.result)
     }
 
-    private func isWanted(_ application: JobApplication, at now: Moment) -> Bool {
-        if open, !application.isOpen { return false }
-        if closed, application.isOpen { return false }
-        if waiting, !application.isWaiting(at: now) { return false }
-        guard let text = text.map(folded) else { return true }
-        let details = application.details
-        let texts = [details.employer, details.role, details.agency, details.place, details.source].compactMap { $0 }
-        return texts.contains { folded($0).contains(text) }
-    }
-}
-
-extension JobApplication {
-    /// Open, applied for, and with no interview to come: an answer is awaited.
-    func isWaiting(at now: Moment) -> Bool {
-        isOpen && stage >= .applied && nextInterview(at: now) == nil
+    /// What the options narrow the list to; of `--open` and `--waiting`, the narrower one.
+    private var filter: ApplicationFilter {
+        let standing: ApplicationFilter.Standing? = closed ? .ended : waiting ? .waiting : open ? .open : nil
+        return ApplicationFilter(standing: standing, tag: tag, source: source, route: route, text: text)
     }
 }
 

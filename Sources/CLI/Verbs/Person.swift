@@ -74,7 +74,7 @@ struct PersonEdit: SearchVerb {
         var details = person.details
         for pair in try fields.map(Pair.init) { try details.set(pair) }
         try await work.record(EditPerson(person: person.id, details: details)) { _ in
-            CommandWords.edited(details.name)
+            CommandWords.edited([details.name])
         }
     }
 }

@@ -47,7 +47,20 @@ extension Json {
             "employer": .string(details.employer), "role": .string(details.role), "agency": .maybe(details.agency),
             "source": .maybe(details.source), "url": .maybe(details.url), "place": .maybe(details.place),
             "closing": .maybe(details.closing?.description), "cv": .maybe(details.cv), "via": .maybe(details.via),
+            "workMode": .maybe(details.workMode?.rawValue), "pay": details.pay.map(pay) ?? .null,
+            "reference": .maybe(details.reference), "portal": .maybe(details.portal),
+            "portalUser": .maybe(details.portalUser), "appliedBy": .maybe(details.appliedBy?.rawValue),
+            "route": .maybe(details.route?.rawValue), "letterVersion": .maybe(details.letterVersion),
+            "tags": .strings(details.tags ?? []),
         ]
+    }
+
+    private static func pay(_ pay: Pay) -> Json {
+        func amount(_ hundredths: Int?) -> Json { hundredths.map { .double(Double($0) / 100) } ?? .null }
+        return .object([
+            "low": amount(pay.low), "high": amount(pay.high), "currency": .string(pay.currency),
+            "period": .string(pay.period.rawValue),
+        ])
     }
 
     private static func stage(_ stage: Dated<StageReached>) -> Json {

@@ -16,43 +16,22 @@ public struct EditApplication: Command {
     public func decide(in search: JobSearch, at now: Moment) throws(Refusal) -> [any Fact] {
         let current = try search.application(application)
         var changed: [ApplicationField: String] = [:]
-        for (field, value) in changes.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        for (field, value) in changes.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where field != .tags {
             var (details, kind) = (current.details, current.kind)
             try field.set(value, in: &details, kind: &kind)
             if details != current.details || kind != current.kind { changed[field] = value }
         }
-        guard !changed.isEmpty else { return [] }
-        return [ApplicationEdited(application: application, changes: changed)]
+        let tagged = try changes[.tags].map { line throws(Refusal) in try retagging(current, as: line) }
+        let facts: [any Fact] =
+            changed.isEmpty ? [] : [ApplicationEdited(application: application, changes: changed)]
+        return facts + (try tagged?.decide(in: search, at: now) ?? [])
     }
-}
 
-/// A field of an application that can be edited.
-///
-/// Raw values are the names in the log, on forms and in `--set`.
-public enum ApplicationField: String, Codable, Sendable, CaseIterable, CodingKeyRepresentable {
-    case employer, role, kind, agency, source, url, place, closing, cv, via
-
-    func set(
-        _ value: String, in details: inout ApplicationDetails, kind: inout ApplicationKind
-    ) throws(Refusal) {
-        let value = try shortLine(value, field: rawValue)
-        let optional = value.isEmpty ? nil : value
-        switch self {
-        case .employer: details.employer = try line(value, field: rawValue)
-        case .role: details.role = try line(value, field: rawValue)
-        case .kind:
-            guard let new = ApplicationKind(rawValue: value) else { throw .unknownValue(field: rawValue, value: value) }
-            kind = new
-        case .agency: details.agency = optional
-        case .source: details.source = optional
-        case .url: details.url = optional
-        case .place: details.place = optional
-        case .closing:
-            guard value.isEmpty || Day(value) != nil else { throw .unknownValue(field: rawValue, value: value) }
-            details.closing = Day(value)
-        case .cv: details.cv = optional
-        case .via: details.via = optional
-        }
+    /// The command that leaves the tags of the line and no others.
+    private func retagging(_ current: JobApplication, as line: String) throws(Refusal) -> TagApplication {
+        let wanted = try Tags.tidied([line])
+        return TagApplication(
+            application: application, adding: wanted, removing: Tags.without(current.tags, wanted))
     }
 }
 

@@ -108,48 +108,6 @@ extension JobApplication {
     }
 }
 
-/// What is known about an application beside its history.
-public struct ApplicationDetails: Codable, Sendable, Equatable {
-    public var employer: String
-    public var role: String
-    /// The agency that put the seeker forward; the employer is its client.
-    public var agency: String?
-    public var source: String?
-    public var url: String?
-    public var place: String?
-    public var closing: Day?
-    /// The version of the CV that was sent.
-    public var cv: String?
-    /// Who told the seeker of it or introduced them, by name.
-    public var via: String?
-
-    public init(
-        employer: String = "", role: String = "", agency: String? = nil, source: String? = nil, url: String? = nil,
-        place: String? = nil, closing: Day? = nil, cv: String? = nil, via: String? = nil
-    ) {
-        self.employer = employer
-        self.role = role
-        self.agency = agency
-        self.source = source
-        self.url = url
-        self.place = place
-        self.closing = closing
-        self.cv = cv
-        self.via = via
-    }
-}
-
-extension ApplicationDetails {
-    /// The details with trimmed lines, empty ones left out.
-    func tidied() throws(Refusal) -> ApplicationDetails {
-        ApplicationDetails(
-            employer: try line(employer, field: "employer"), role: try line(role, field: "role"),
-            agency: try optionalLine(agency, field: "agency"), source: try optionalLine(source, field: "source"),
-            url: try optionalLine(url, field: "url"), place: try optionalLine(place, field: "place"),
-            closing: closing, cv: try optionalLine(cv, field: "cv"), via: try optionalLine(via, field: "via"))
-    }
-}
-
 /// An outcome, or the reopening that took it away.
 public struct Ending: Sendable, Equatable {
     /// Nil for a reopening.

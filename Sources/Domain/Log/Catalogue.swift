@@ -3,8 +3,8 @@
 /// A fact that is missing here cannot be read back.
 public enum Catalogue {
     public static let facts: [any Fact.Type] = [
-        ApplicationAdded.self, ApplicationEdited.self, StageReached.self, OutcomeRecorded.self,
-        ApplicationReopened.self,
+        ApplicationAdded.self, ApplicationEdited.self, ApplicationTagged.self, StageReached.self,
+        OutcomeRecorded.self, ApplicationReopened.self,
         InterviewArranged.self, InterviewMoved.self, InterviewCancelled.self, DebriefRecorded.self,
         NoticeReceived.self, FeedbackReceived.self, ReasonRecorded.self, PointSorted.self, AssumptionCaught.self,
         ReflectionWritten.self,

@@ -8,6 +8,7 @@ extension AddApplicationPage {
         kind.options = ApplicationKind.allCases.map {
             Choice($0.rawValue, LabelWords.of($0).capitalised, isChosen: $0 == .application)
         }
+        offerChoices()
         applied.value = source.today.description
         autosave = "applications-new"
         guard let retyped else { return }
@@ -21,10 +22,36 @@ extension AddApplicationPage {
         retyped.fill(&closing)
         retyped.fill(&cv)
         retyped.fill(&via)
-        let more = [self.source, agency, posting, closing, cv, via]
-        opensMore = more.contains { !$0.value.isEmpty || !$0.problem.isEmpty }
+        refillMore(from: retyped)
         guard !source.search.seeker.isQuiet else { return }
         remarks = source.search.earlierTries(at: employer.value).prefix(3)
             .map { ListWords.earlierTry($0, today: source.today) }
+    }
+
+    private mutating func offerChoices() {
+        let nothing = Choice("", FormWords.notSaid, isChosen: true)
+        workMode.options = [nothing] + WorkMode.allCases.map { Choice($0.rawValue, LabelWords.of($0).capitalised) }
+        appliedBy.options = [nothing] + AppliedBy.allCases.map { Choice($0.rawValue, LabelWords.of($0).capitalised) }
+        route.options = [nothing] + Domain.Route.allCases.map { Choice($0.rawValue, LabelWords.of($0).capitalised) }
+    }
+
+    private mutating func refillMore(from retyped: Retyped) {
+        retyped.fill(&place)
+        retyped.fill(&pay)
+        retyped.fill(&reference)
+        retyped.fill(&portal)
+        retyped.fill(&portalUser)
+        retyped.fill(&letterVersion)
+        retyped.fill(&tags)
+        retyped.fill(&workMode)
+        retyped.fill(&appliedBy)
+        retyped.fill(&route)
+        let fields = [
+            source, agency, posting, closing, cv, via, place, pay, reference, portal, portalUser, letterVersion, tags,
+        ]
+        let choices = [workMode, appliedBy, route]
+        opensMore =
+            fields.contains { !$0.value.isEmpty || !$0.problem.isEmpty }
+            || choices.contains { !$0.problem.isEmpty || $0.options.first?.isChosen == false }
     }
 }

@@ -112,12 +112,21 @@ extension ApplicationPage {
         let known: [(String, String?)] = [
             (FactWords.kind, application.kind == .application ? nil : LabelWords.of(application.kind).capitalised),
             (FactWords.agency, details.agency), (FactWords.source, details.source),
-            (FactWords.posting, details.url), (FactWords.place, details.place),
+            (FactWords.route, details.route.map(LabelWords.of)?.capitalised), (FactWords.posting, details.url),
+            (FactWords.place, details.place), (FactWords.workMode, details.workMode.map(LabelWords.of)?.capitalised),
+            (FactWords.pay, details.pay.map(PayWords.of)),
             (FactWords.closing, details.closing.map { DayWords.long($0, today: source.today) }),
-            (FactWords.cv, details.cv), (FactWords.via, details.via),
+            (FactWords.reference, details.reference), (FactWords.cv, details.cv),
+            (FactWords.letterVersion, details.letterVersion),
+            (FactWords.appliedBy, details.appliedBy.map(LabelWords.of)?.capitalised),
+            (FactWords.portal, details.portal), (FactWords.portalUser, details.portalUser),
+            (FactWords.via, details.via),
+            (FactWords.tags, application.tags.isEmpty ? nil : application.tags.joined(separator: ", ")),
         ]
         return known.compactMap { name, value in
-            value.map { FactRow(name, $0, url: $0 == details.url && isOnTheWeb($0) ? $0 : "") }
+            value.map {
+                FactRow(name, $0, url: [details.url, details.portal].contains($0) && isOnTheWeb($0) ? $0 : "")
+            }
         }
     }
 

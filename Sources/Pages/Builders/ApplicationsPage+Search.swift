@@ -11,9 +11,9 @@ extension ApplicationsPage {
     /// from 1.
     public init(_ source: PageSource, show: String, text: String, page: Int) {
         self.init()
-        let all = source.search.applications.values
-        let wanted = all.filter { Self.matches($0, show: show) && Self.matches($0, text: text) }
-            .map { ($0, $0.lastDay(upTo: source.today)) }
+        let all = source.search.applicationsInOrder
+        let filter = ApplicationFilter(standing: .init(rawValue: show), text: text)
+        let wanted = filter.matching(all, at: source.now).map { ($0, $0.lastDay(upTo: source.today)) }
             .sorted { a, b in a.1 == b.1 ? a.0.added.sequence > b.0.added.sequence : a.1 > b.1 }
         let pages = max(1, (wanted.count + Self.pageLength - 1) / Self.pageLength)
         let current = min(max(1, page), pages)
@@ -39,21 +39,5 @@ extension ApplicationsPage {
         let query = "?show=\(show)" + (text.isEmpty ? "" : "&q=" + MailLink.encoded(text)) + "&page="
         if current > 1 { self.pages.append(Link(ListWords.earlierPage, "/applications\(query)\(current - 1)")) }
         if current < pages { self.pages.append(Link(ListWords.laterPage, "/applications\(query)\(current + 1)")) }
-    }
-
-    private static func matches(_ application: JobApplication, show: String) -> Bool {
-        switch show {
-        case "open": application.isOpen
-        case "waiting": application.isOpen && application.stage >= .applied
-        case "ended": !application.isOpen
-        default: true
-        }
-    }
-
-    private static func matches(_ application: JobApplication, text: String) -> Bool {
-        guard !text.isEmpty else { return true }
-        let wanted = text.lowercased()
-        let fields = [application.employer, application.role, application.details.agency ?? ""]
-        return fields.contains { $0.lowercased().contains(wanted) }
     }
 }

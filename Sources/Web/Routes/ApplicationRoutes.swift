@@ -40,13 +40,9 @@ struct ApplicationRoutes {
         let id = JobApplication.ID(site.identifiers.thing())
         let today = site.clock().day
         return try await request.taking(today: today) { form in
-            let details = ApplicationDetails(
-                employer: form["employer"], role: form["role"], agency: form.optional("agency"),
-                source: form.optional("source"), url: form.optional("url"),
-                closing: try form.optionalDay("closing", today: today), cv: form.optional("cv"),
-                via: form.optional("via"))
             let command = AddApplication(
-                id: id, kind: try form.code("kind", as: ApplicationKind.self) ?? .application, details: details,
+                id: id, kind: try form.code("kind", as: ApplicationKind.self) ?? .application,
+                details: try form.details(today: today),
                 applied: try form.optionalDay("applied", today: today))
             let performed = try await site.perform(command, from: form, of: request)
             try await site.forget(autosave: "applications-new")

@@ -54,14 +54,15 @@ public enum ApplicationLines {
     }
 
     private static func details(_ application: JobApplication) -> [String] {
-        let details = application.details
-        let known: [(String, String?)] = [
-            ("kind", application.kind == .application ? nil : LabelWords.of(application.kind)),
-            ("through", details.agency), ("found at", details.source), ("link", details.url),
-            ("place", details.place), ("closes", details.closing.map(DayWords.exact)), ("CV", details.cv),
-            ("told by", details.via),
+        let fields: [ApplicationField] = [
+            .kind, .agency, .source, .route, .url, .place, .workMode, .pay, .closing, .reference, .cv, .letterVersion,
+            .appliedBy, .portal, .portalUser, .via, .tags,
         ]
-        return known.compactMap { name, value in value.map { "  \(name): \($0)" } }
+        return fields.compactMap { field in
+            LabelWords.value(of: field, in: application).map {
+                "  \(field == .agency ? "through" : LabelWords.of(field)): \($0)"
+            }
+        }
     }
 
     private static func section(_ title: String, _ lines: [String]) -> [String] {

@@ -13,7 +13,11 @@ public enum CommandWords {
         return "Added: \(employer), \(role).\(note)"
     }
 
-    public static func edited(_ name: String) -> String { "Changed what is known of \(name)." }
+    public static func edited(_ names: [String]) -> String {
+        names.count > 3
+            ? "Changed what is known of \(spelled(names.count)) applications."
+            : "Changed what is known of \(listed(names))."
+    }
 
     public static func noted(_ employer: String) -> String {
         "Kept as a private note with \(employer). It goes into no letter and no brief."

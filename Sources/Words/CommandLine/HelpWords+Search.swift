@@ -12,6 +12,15 @@ extension HelpWords {
         public static let closing = "The day it closes."
         public static let cv = "The version of the CV you sent."
         public static let via = "Who told you of it or introduced you."
+        public static let workMode = "Where the work is done."
+        public static let pay = "The pay the posting names, like “£32k to £36k a year”."
+        public static let reference = "The number or code they gave it."
+        public static let portal = "The portal you applied through, by name or address."
+        public static let portalUser = "Your user name there. Never a password."
+        public static let appliedBy = "How the application went in."
+        public static let route = "How you came to it."
+        public static let letterVersion = "The version of the letter you sent."
+        public static let tag = "A tag of your own; can be given several times."
     }
 
     public enum List {
@@ -20,7 +29,11 @@ extension HelpWords {
         public static let open = "Only those that are open."
         public static let closed = "Only those that have ended."
         public static let waiting = "Only those where an answer is awaited."
-        public static let text = "Only those with this in the employer, role, agency, place or source."
+        public static let tag = "Only those with this tag."
+        public static let source = "Only those found there."
+        public static let route = "Only those you came to this way."
+        public static let text =
+            "Only those with these words in the employer, role, agency, place, source, reference or tags."
     }
 
     public enum Show {
@@ -35,9 +48,14 @@ extension HelpWords {
 
     public enum Edit {
         public static let abstract = "Changes what is known of an application; its history stays."
-        public static let set =
-            "A field and its new value; an empty value clears it. Fields: employer, role, kind, agency, source, url, "
-            + "place, closing, cv, via."
+        public static let more =
+            "Several applications are changed as one, and one undo takes it back. Fields: employer, role, kind, agency, "
+            + "source, url, place, closing, cv, via, work_mode, pay, reference, portal, portal_user, applied_by, route, "
+            + "letter_version, tags."
+        public static let applications = "One or more: id, beginning of an id, or part of the employer's name."
+        public static let set = "A field and its new value; an empty value clears it."
+        public static let tag = "Puts a tag on; can be given several times."
+        public static let untag = "Takes a tag off; can be given several times."
     }
 
     public enum Note {

@@ -23,6 +23,11 @@ extension TroubleWords {
         "\(text.quoted) should be a field and its value, like employer=Example."
     }
 
+    public static func notPay(_ text: String) -> String {
+        "\(shortened(text, to: 60).quoted) is not understood as pay. Write it like “£32k”, “£32,000 to £36,000 a year” "
+            + "or “£12.60 an hour”."
+    }
+
     public static func unknownField(_ field: String, known: [String]) -> String {
         "There is no field \(field.quoted) here. There are: \(known.joined(separator: ", "))."
     }

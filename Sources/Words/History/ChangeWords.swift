@@ -9,7 +9,23 @@ public enum ChangeWords {
         let facts = change.events.compactMap(\.fact)
         guard let fact = facts.min(by: { rank($0) < rank($1) }) else { return "Noted." }
         if facts.contains(where: { $0 is Retracted }) { return takenBack(facts, in: search) }
+        if let several = aboutSeveral(facts) { return several }
         return sentence(fact, search)
+    }
+
+    /// One change to many applications: told by their number.
+    private static func aboutSeveral(_ facts: [any Fact]) -> String? {
+        let number = Set(facts.flatMap(\.subjects).filter { $0.kind == .application }).count
+        guard number > 1 else { return nil }
+        let ended = facts.compactMap { $0 as? OutcomeRecorded }
+        if let first = ended.first, ended.count == number, ended.allSatisfy({ $0.outcome == first.outcome }) {
+            return "Noted that \(spelled(number)) applications ended \(end(first.outcome))."
+        }
+        if facts.allSatisfy({ $0 is ApplicationEdited || $0 is ApplicationTagged }) {
+            return "Changed \(spelled(number)) applications."
+        }
+        let added = facts.count { $0 is ApplicationAdded }
+        return added > 1 ? "Added \(spelled(added)) applications." : nil
     }
 
     private static func takenBack(_ facts: [any Fact], in search: JobSearch) -> String {
@@ -47,7 +63,7 @@ public enum ChangeWords {
         case let fact as ApplicationAdded:
             return "Added \(fact.details.employer.onOneLine), \(fact.details.role.onOneLine)."
         case is ApplicationReopened: return "Opened \(employer ?? "it") again."
-        case is ApplicationEdited: return "Changed \(employer ?? "it")."
+        case is ApplicationEdited, is ApplicationTagged: return "Changed \(employer ?? "it")."
         case let fact as StageReached:
             return "Noted \(LabelWords.of(fact.stage, round: fact.round).quoted)\(at)."
         case is InterviewArranged: return "Noted an interview\(at)."

@@ -31,6 +31,12 @@ public enum TimelineWords {
         case let fact as ApplicationEdited:
             let fields = fact.changes.keys.map { FieldWords.name($0.rawValue) }.sorted()
             return TimelineLine("Changed \(listed(fields)).")
+        case let fact as ApplicationTagged:
+            let parts = [
+                fact.added.isEmpty ? "" : "tagged \(listed(fact.added))",
+                fact.removed.isEmpty ? "" : "took off \(listed(fact.removed))",
+            ]
+            return TimelineLine("\(listed(parts.filter { !$0.isEmpty }).capitalised).")
         case let fact as StageReached: return TimelineLine(reached(fact))
         case let fact as OutcomeRecorded: return TimelineLine("\(ended(fact.outcome)).")
         case is ApplicationReopened: return TimelineLine("Opened again.")

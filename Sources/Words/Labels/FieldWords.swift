@@ -14,7 +14,9 @@ public enum FieldWords {
         "answers": "the answers", "person": "the person or the application", "stage": "the stage",
         "round": "the round of interviews", "on": "the day", "outcome": "the outcome", "channel": "the way it came",
         "relation": "who they are to you", "step": "the step", "until": "the day to come back",
-        "bin": "the place for it",
+        "bin": "the place for it", "pay": "the pay", "reference": "the reference", "portal": "the portal",
+        "portal_user": "the user name", "route": "the route", "tags": "the tags", "work_mode": "where the work is done",
+        "applied_by": "how you applied", "letter_version": "the letter version",
     ]
 }
 

@@ -13,12 +13,18 @@ public enum FormWords {
         "\(shortened(text, to: 40).quoted) could not be read as a time. Please write it like 14:30."
     }
 
+    public static func noSuchPay(_ text: String) -> String {
+        "\(shortened(text, to: 40).quoted) could not be read as pay. Please write it like £32,000 to £36,000 a year, "
+            + "or £12.60 an hour. Everything else you typed is still here."
+    }
+
     public static let noMessage = "Please paste the message or choose its file. Nothing has been noted yet."
     public static let notAMessage =
         "No message could be found in that. Please paste its words, or choose a mail or a plain text file. "
         + "Nothing has been noted yet."
     public static let noEmployer = "Please say which employer it is. Nothing has been noted yet."
     public static let noRole = "Please say which role it is. Nothing has been noted yet."
+    public static let notSaid = "Not noted"
     public static let notKnown = "I do not know"
     public static let nobodyListed = "Somebody else"
     public static let notListed = "None of these: a new one"

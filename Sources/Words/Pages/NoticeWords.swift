@@ -28,4 +28,13 @@ public enum FactWords {
     public static let closing = "Closes"
     public static let cv = "CV"
     public static let via = "Told of it by"
+    public static let workMode = "Where the work is done"
+    public static let pay = "Pay"
+    public static let reference = "Reference"
+    public static let portal = "Portal"
+    public static let portalUser = "User name there"
+    public static let appliedBy = "How you applied"
+    public static let route = "How you came to it"
+    public static let letterVersion = "Letter"
+    public static let tags = "Tags"
 }

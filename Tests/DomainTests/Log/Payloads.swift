@@ -7,10 +7,13 @@ enum Payloads {
         "advice_received": #"{"application":"b","on":"2026-03-31","person":"p","words":"w"}"#,
         "amended": #"{"event":"e","fields":{"on":"2026-03-01"}}"#,
         "application_added":
-            #"{"application":"b","details":{"closing":"2026-03-31","cv":"2","employer":"Pier","role":"Clerk"},"#
-            + #""kind":"informational"}"#,
+            #"{"application":"b","details":{"appliedBy":"in_person","closing":"2026-03-31","cv":"2","#
+            + #""employer":"Pier","letterVersion":"3","pay":{"currency":"GBP","low":1260,"period":"hour"},"#
+            + #""portal":"p","portalUser":"u","reference":"R7","role":"Clerk","route":"referral","tags":["t"],"#
+            + #""workMode":"hybrid"},"kind":"informational"}"#,
         "application_edited": #"{"application":"b","changes":{"cv":"3"}}"#,
         "application_reopened": #"{"application":"b","on":"2026-03-31"}"#,
+        "application_tagged": #"{"added":["t"],"application":"b","removed":[]}"#,
         "assumption_caught": #"{"application":"b","evidence":"w","thought":"w","wasSaid":true}"#,
         "contact_made":
             #"{"about":"w","application":"b","channel":"in_person","fromThem":true,"on":"2026-03-31","#

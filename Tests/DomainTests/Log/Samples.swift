@@ -10,9 +10,7 @@ enum Samples {
 
     /// Facts that stand by themselves.
     static let beginnings: [any Fact] = [
-        ApplicationAdded(
-            application: b, kind: .informational,
-            details: ApplicationDetails(employer: "Pier", role: "Clerk", closing: on, cv: "2")),
+        ApplicationAdded(application: b, kind: .informational, details: details),
         PersonAdded(person: p, details: PersonDetails(name: "Bob", relation: .formerManager, isSenior: true)),
         LessonLearned(lesson: .init("l"), sentence: "Ask", application: b, on: on),
         ActionPlanned(action: .init("x"), application: b, aim: "learn", by: on),
@@ -20,6 +18,20 @@ enum Samples {
         SeekerDescribed(name: "Sam Taylor", isQuiet: true),
         Retracted(change: .init("c")), Amended(event: .init("e"), fields: ["on": "2026-03-01"]),
     ]
+
+    private static var details: ApplicationDetails {
+        var details = ApplicationDetails(employer: "Pier", role: "Clerk", closing: on, cv: "2")
+        details.workMode = .hybrid
+        details.pay = Pay(low: 1_260, high: nil, currency: "GBP", period: .hour)
+        details.reference = "R7"
+        details.portal = "p"
+        details.portalUser = "u"
+        details.appliedBy = .inPerson
+        details.route = .referral
+        details.letterVersion = "3"
+        details.tags = ["t"]
+        return details
+    }
 
     /// Facts that nothing can be made of without what they speak of.
     static let others: [any Fact] =
@@ -37,6 +49,7 @@ enum Samples {
 
     private static let history: [any Fact] = [
         ApplicationEdited(application: b, changes: [.cv: "3"]),
+        ApplicationTagged(application: b, added: ["t"], removed: []),
         StageReached(application: b, stage: .interview, round: 2, on: on, isDayKnown: false),
         OutcomeRecorded(application: b, outcome: .noResponse, on: on),
         ApplicationReopened(application: b, on: on),

@@ -151,6 +151,9 @@ extension Sample {
             Choice("speculative", "A letter without a posting", about: "nobody has asked for it yet"),
             Choice("informational", "A conversation", about: "to learn about the work, not to apply"),
         ]
+        page.pay.value = maybe("£32,000 to £36,000 a year")
+        page.workMode.options = [Choice("", "Not noted", isChosen: true), Choice("hybrid", "Hybrid")]
+        page.tags.value = self == .hostile ? text("") : ""
         page.remarks = list(text("You applied to Harbour Lane Museum once before, in 2024."))
         if self == .many || self == .hostile {
             page.opensMore = true
