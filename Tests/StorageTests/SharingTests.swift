@@ -17,7 +17,7 @@ struct SharingTests {
         #expect(try await other.search(of: desk.seeker).applications["larkspur"]?.isOpen == true)
     }
 
-    @Test("tasks that write at once through two keepers and two connections lose nothing", .timeLimit(.minutes(1)))
+    @Test("tasks that write at once through two keepers and two connections lose nothing", .timeLimit(.minutes(10)))
     func losesNothing() async throws {
         let folder = FileManager.default.temporaryDirectory.path + "/rebound-test-" + UUID().uuidString
         defer { try? FileManager.default.removeItem(atPath: folder) }
