@@ -73,7 +73,7 @@ public struct JobSearch: Sendable {
     }
 
     /// What a change speaks of; for an undo, what the changes it takes back speak of, and so on down to the first.
-    private func touched(by change: Change) -> Set<Subject> {
+    func touched(by change: Change) -> Set<Subject> {
         var subjects = change.subjects
         for event in change.events {
             guard let fact = event.fact as? Retracted, let taken = self.change(fact.change) else { continue }
