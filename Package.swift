@@ -96,6 +96,9 @@ let package = Package(
             name: "WordsTests", dependencies: ["Domain", "Phrases", "Guidance", "Words", "TestSupport"],
             exclude: ["__Golden__"], swiftSettings: house),
         .testTarget(
+            name: "ExportsTests", dependencies: ["Domain", "Exports", "Guidance", "Words", "TestSupport"],
+            exclude: ["__Golden__"], swiftSettings: house),
+        .testTarget(
             name: "StorageTests", dependencies: ["Domain", "Storage", "StorageSQLite", "TestSupport"],
             exclude: ["Released"], swiftSettings: house),
         .testTarget(

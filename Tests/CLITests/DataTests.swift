@@ -93,3 +93,21 @@ import Testing
         #expect(await t.run("list").lines.count == 1)
     }
 }
+
+/// Dates for a calendar program.
+@Suite struct CalendarTests {
+    @Test func aCalendarIsWrittenWithoutNames() async throws {
+        let t = try Transcript()
+        t.zone = "Europe/London"
+        await t.run("export", "ics")
+        await t.run("add", "Harbour & Sons", "Clerk", "--applied", "2026-10-01")
+        await t.run("interview", "harbour", "--at", "2026-12-01T10:30", "--place", "Quay 4", "--with", "Alice Example")
+        await t.run("action", "add", "Ring Alice", "--by", "2026-11-25")
+        await t.run("export", "ics", "--out", "DIR/dates.ics")
+        await t.run("export", "ics", "--out", "DIR/dates.ics")
+        let text = try t.contents(of: "dates.ics")
+        for name in ["Harbour", "Clerk", "Quay", "Alice"] { #expect(!text.contains(name)) }
+        #expect(text.contains("\r\nDTSTART:20261201T103000Z\r\n"))
+        try Golden().expect(t.text, named: "calendar.txt")
+    }
+}

@@ -38,7 +38,7 @@ import Testing
     private static let stories = [
         "help", "adding-and-listing", "history", "late-answers", "interviews", "taking-back", "names",
         "wrong-arguments", "folders", "out-and-in", "copies", "walk", "walk-as-a-talk", "letters", "today-and-brief",
-        "recording", "read-in-a-terminal", "everything-known",
+        "recording", "read-in-a-terminal", "everything-known", "calendar",
     ]
 
     @Test func everyFileIsAskedFor() throws {

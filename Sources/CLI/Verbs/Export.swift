@@ -7,7 +7,7 @@ import Words
 /// `rebound export`: the way out.
 struct ExportVerb: SearchVerb {
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case rebound, events, json
+        case rebound, events, json, ics
     }
 
     static let configuration = CommandConfiguration(
@@ -31,7 +31,8 @@ struct ExportVerb: SearchVerb {
         } catch {
             throw Trouble.cannotWrite(out)
         }
-        work.surroundings.say(CommandWords.exported(to: out))
+        work.surroundings.say(
+            format == .ics ? CommandWords.calendarWritten(to: out) : CommandWords.exported(to: out))
     }
 
     private func exported(_ work: Workplace) async throws -> String {
@@ -41,6 +42,7 @@ struct ExportVerb: SearchVerb {
             let lines = try await work.keeper.export(of: work.seeker).split(separator: "\n").dropFirst()
             return lines.map { $0 + "\n" }.joined()
         case .json: return Json.search(try await work.search(), at: work.now).text + "\n"
+        case .ics: return work.calendar(of: try await work.search())
         }
     }
 }

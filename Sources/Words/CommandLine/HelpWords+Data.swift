@@ -16,7 +16,7 @@ extension HelpWords {
         public static let abstract = "Writes all you have recorded, for leaving or for keeping."
         public static let more = """
             rebound: the whole log, to be read back with “import”. events: the same without the first line. json: \
-            what is known now.
+            what is known now. ics: a calendar of interviews and other dates, which names nobody.
             """
         public static let format = "The form."
         public static let out = "A new file (else the output)."

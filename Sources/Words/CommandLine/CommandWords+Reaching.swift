@@ -1,0 +1,6 @@
+// What is said of the files that go elsewhere.
+extension CommandWords {
+    public static func calendarWritten(to path: String) -> String {
+        "Written to \(path). It holds days, times and links to your own pages; no employer, no person, no outcome."
+    }
+}
