@@ -20,8 +20,8 @@ public enum Brief {
     /// The brief as one self-contained HTML file.
     public static func html(_ lines: [BriefLine], title: String, today: Day) -> String {
         let body = sections(lines, today: today).map { section, sentences in
-            "<h2>\(encoded(BriefWords.heading(section)))</h2>\n<ul>\n"
-                + sentences.map { "<li>\(encoded($0))</li>\n" }.joined() + "</ul>\n"
+            "<h2>\(HTMLText.encoded(BriefWords.heading(section)))</h2>\n<ul>\n"
+                + sentences.map { "<li>\(HTMLText.encoded($0))</li>\n" }.joined() + "</ul>\n"
         }
         return """
             <!DOCTYPE html>
@@ -29,11 +29,11 @@ public enum Brief {
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width">
-            <title>\(encoded(title))</title>
+            <title>\(HTMLText.encoded(title))</title>
             <style>\(style)</style>
             </head>
             <body>
-            <h1>\(encoded(title))</h1>
+            <h1>\(HTMLText.encoded(title))</h1>
             \(body.joined())</body>
             </html>
 
@@ -53,18 +53,5 @@ public enum Brief {
     /// Somebody's words stay words: nothing in them turns into a heading, a link or a picture.
     private static func escaped(_ text: String) -> String {
         String(text.onOneLine.flatMap { "\\`*_[]<>#!|".contains($0) ? ["\\", $0] : [$0] })
-    }
-
-    private static func encoded(_ text: String) -> String {
-        text.map { character in
-            switch character {
-            case "&": "&amp;"
-            case "<": "&lt;"
-            case ">": "&gt;"
-            case "\"": "&quot;"
-            case "'": "&#39;"
-            default: String(character)
-            }
-        }.joined()
     }
 }

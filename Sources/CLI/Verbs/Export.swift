@@ -1,6 +1,5 @@
 import ArgumentParser
 import Domain
-import Foundation
 import Storage
 import Words
 
@@ -24,13 +23,7 @@ struct ExportVerb: SearchVerb {
     func perform(at work: Workplace) async throws {
         let text = try await exported(work)
         guard let out, out != "-" else { return work.surroundings.output.write(text) }
-        guard !FileManager.default.fileExists(atPath: out) else { throw Trouble.fileExists(out) }
-        // Whole or not at all: a full disk leaves no half of a log behind.
-        do {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: out), options: .atomic)
-        } catch {
-            throw Trouble.cannotWrite(out)
-        }
+        try NewFile.write(text, to: out)
         work.surroundings.say(
             format == .ics ? CommandWords.calendarWritten(to: out) : CommandWords.exported(to: out))
     }
