@@ -45,6 +45,8 @@ public enum Restore {
             guard isOurs else { throw BackupRefused.notADatabase(backup) }
             guard try SQLiteLog.damage(ofFile: backup).isEmpty else { throw BackupRefused.damaged(backup) }
             try database.write(renew)
+            // What was taken back after the backup was made must not open anything again.
+            try database.write { try $0.execute(sql: "DELETE FROM credential") }
             try database.close()
         } catch let error as DatabaseError {
             throw error.resultCode == .SQLITE_CORRUPT

@@ -26,6 +26,18 @@ struct RestoreTests {
         #expect(!scratch.names.contains { $0.hasPrefix("incoming") })
     }
 
+    @Test("secrets in a backup open nothing any more") func forgetsSecrets() async throws {
+        let scratch = try Scratch()
+        let folder = try DataFolder(path: scratch.path)
+        let log = try await filledLog(at: folder.database, count: 1)
+        try await log.keepCredential(.init(kind: "calendar", hash: "aa", scope: "x", expiresAt: nil), at: 0)
+        try await log.backup(to: scratch.file("backup.db"))
+        try await log.deleteCredential(kind: "calendar", hash: "aa")
+        _ = try Restore.restore(
+            from: scratch.file("backup.db"), into: folder, holding: try folder.lock(alone: true), stamp: "now")
+        #expect(try await SQLiteLog(path: folder.database).credentials(kind: "calendar", at: 0).isEmpty)
+    }
+
     @Test("into an empty folder") func intoNothing() async throws {
         let scratch = try Scratch()
         _ = try await scratch.closedLog("backup.db", count: 2)
