@@ -29,7 +29,7 @@ public enum MailFile {
     }
 
     /// `Tue, 31 Mar 2026 10:12:00 +0100`.
-    private static func date(_ now: Moment) -> String {
+    static func date(_ now: Moment) -> String {
         let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
         let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
         let clock = now.description.dropFirst(11).prefix(8)

@@ -72,6 +72,7 @@ public enum WebServer {
         PeopleRoutes(pages: pages).add(to: router)
         LessonRoutes(pages: pages).add(to: router)
         SettingsRoutes(pages: pages).add(to: router)
+        ReminderRoutes(pages: pages).add(to: router)
         MoreRoutes(pages: pages).add(to: router)
         return router
     }

@@ -6,7 +6,8 @@ import Testing
     /// All commands; a new one is added here.
     static let commands = [
         "add", "list", "show", "history", "edit", "note", "stage", "outcome", "reopen", "interview", "contacted",
-        "read", "walk", "tone", "decode", "draft", "sent", "debrief", "feedback", "brief", "today", "person add",
+        "read", "walk", "tone", "decode", "draft", "sent", "debrief", "feedback", "brief", "today", "remind", "pocket",
+        "person add",
         "person list",
         "person edit", "person link", "person advice", "lesson add", "lesson list", "lesson edit", "lesson used",
         "action add", "action list", "action edit", "action done", "action drop", "me", "undo", "amend", "export",
@@ -38,7 +39,7 @@ import Testing
     private static let stories = [
         "help", "adding-and-listing", "history", "late-answers", "interviews", "taking-back", "names",
         "wrong-arguments", "folders", "out-and-in", "copies", "walk", "walk-as-a-talk", "letters", "today-and-brief",
-        "recording", "read-in-a-terminal", "everything-known", "calendar",
+        "recording", "read-in-a-terminal", "everything-known", "calendar", "remind", "remind-mail", "remind-install",
     ]
 
     @Test func everyFileIsAskedFor() throws {

@@ -1,5 +1,6 @@
 """The main job in Chromium, with and without JavaScript; every page on the way is looked at closely."""
 
+import datetime
 import shutil
 import sys
 
@@ -9,7 +10,7 @@ from chromium import SHOTS, Watcher, launch
 from playwright.sync_api import sync_playwright
 from rebound import Rebound, run
 
-PAGES = {"today": "/", "applications": "/applications", "new-application": "/applications/new", "settings": "/settings",
+PAGES = {"today": "/", "applications": "/applications", "new-application": "/applications/new", "settings": "/settings", "reminders": "/reminders",
          "people": "/people", "lessons": "/lessons", "more": "/more", "talk": "/talk", "keys": "/keys", "away": "/away",
          "not-found": "/nothing-here"}
 STEPS = ["land", "reply", "ask", "debrief", "decode", "confide", "reflect", "act"]
@@ -62,6 +63,35 @@ def look_around(watcher, application):
         watcher.look(name)
 
 
+def the_pocket_file(rebound, watcher):
+    """The file as a phone opens it: alone, with nothing around it."""
+    coming = rebound.json("add", "Harbour Clocks", "Clock Winder", "--applied", "2026-03-02")["application"]
+    day = datetime.date.today() + datetime.timedelta(days=3)
+    rebound.cli("interview", coming, "--at", f"{day}T10:30", "--place", "Quay 4, https://meet.example/abc", "--with", "Bob")
+    rebound.cli("person", "add", "Alice Brown", "--relation", "hiring_manager", "--set", "phone=01632 960118",
+                "--for", coming)
+    rebound.cli("lesson", "add", "Name the number first, then tell the story.")
+    rebound.cli("action", "add", "Learn to pause", "--by", str(datetime.date.today()))
+    html = rebound.cli("pocket")
+    watcher.context.route(watcher.origin + "/pocket-file",
+                          lambda route: route.fulfill(body=html, content_type="text/html; charset=utf-8"))
+    watcher.visit("/pocket-file")
+    assert watcher.page.locator("script, link, img, iframe").count() == 0
+    assert watcher.page.locator("a[href='tel:01632960118']").count() == 1, html
+    watcher.look("pocket")
+
+
+def the_feed_is_made_and_ended(watcher):
+    page = watcher.page
+    watcher.visit("/reminders")
+    button(page.locator("form[action='/reminders']"), "make").click()
+    watcher.look("reminders-feed")
+    address = page.locator("#address").input_value()
+    assert page.request.get(address).text().startswith("BEGIN:VCALENDAR")
+    button(page.locator("form[action='/reminders']"), "stop").click()
+    assert page.request.get(address).status == 404
+
+
 def an_error_is_said_beside_its_field(watcher):
     page = watcher.page
     watcher.visit("/applications/new")
@@ -97,6 +127,8 @@ def the_journey(scripts):
                 application = message_in(rebound, watcher)
                 walk_out(rebound, watcher, application)
                 look_around(watcher, application)
+                the_feed_is_made_and_ended(watcher)
+                the_pocket_file(rebound, watcher)
                 an_error_is_said_beside_its_field(watcher)
                 if scripts:
                     by_keyboard_alone(watcher, application)

@@ -3,6 +3,8 @@
 import ctypes
 import ctypes.util
 import datetime
+import os
+import re
 import shutil
 import subprocess
 import sys
@@ -10,7 +12,7 @@ import zoneinfo
 
 sys.dont_write_bytecode = True
 import icalendar
-from rebound import Rebound, run
+from rebound import Rebound, Visitor, run
 
 EMPLOYER, PERSON, PLACE = "Northgate Lanterns", "Alice Brown", "Lantern House, room 2"
 TITLES = {"Rebound: a conversation", "Rebound: one thing for today", "Rebound: something closes today"}
@@ -122,9 +124,45 @@ def khal_takes_it_in_and_shows_the_hour_of_its_owner():
     assert EMPLOYER not in shown
 
 
+def the_feed_is_what_the_file_is():
+    rebound.start()
+    visitor = rebound.visitor()
+    page = visitor.visit("/reminders")
+    page = visitor.submit(page, page.form_to("/reminders"), button=("do", "make"))
+    path = re.search(r'value="http://[^/"]*(/calendar/\w+\.ics)"', page.body)[1]
+    program = Visitor(rebound.port)
+    status, headers, body = program.send("GET", path)
+    assert status == 200 and headers["Content-Type"].startswith("text/calendar"), f"{status} {headers}"
+    assert set(events(body.encode())) == set(events(exported()))
+    status, _, rest = program.send("GET", path, headers={"If-None-Match": headers["ETag"]})
+    assert (status, rest) == (304, ""), f"{status} {rest[:80]}"
+    assert program.send("GET", path.replace(path[10:14], "0000"))[0] == 404
+    assert rebound.stop() == 0
+    assert path[10:42] not in rebound.said(), "the address is in the log"
+
+
+def systemd_takes_the_timer():
+    if not (tool := shutil.which("systemd-analyze")):
+        return print("        no systemd here")
+    rebound.environment.pop("XDG_CONFIG_HOME", None)
+    rebound.cli("remind", "--install", "--mail", "sam@example.org", "--at", "7:05", "--yes")
+    units = rebound.home / ".config/systemd/user"
+    names = sorted(unit.name for unit in units.iterdir())
+    assert names == ["rebound-remind.service", "rebound-remind.timer"], names
+    for name in names:
+        checked = subprocess.run([tool, "verify", "--man=no", str(units / name)], capture_output=True, text=True,
+                                 env={**os.environ, "SYSTEMD_UNIT_PATH": f"{units}:"}, timeout=60)
+        assert checked.returncode == 0 and "rebound" not in checked.stderr, checked.stderr
+    when = subprocess.run([tool, "calendar", "*-*-* 07:05:00"], capture_output=True, text=True, timeout=60)
+    assert "07:05:00" in when.stdout, when.stderr
+    rebound.cli("remind", "--uninstall", "--yes")
+    assert not list(units.iterdir())
+
+
 with rebound:
     run([
         a_search_has_dates, every_line_is_short_and_ended_as_it_must_be, libical_finds_nothing_wrong,
         icalendar_reads_the_same_times, nothing_is_named, a_change_is_a_later_version_of_the_same_entry,
         khal_takes_it_in_and_shows_the_hour_of_its_owner,
+        the_feed_is_what_the_file_is, systemd_takes_the_timer,
     ], story=True)

@@ -112,7 +112,9 @@ enum Routes {
         "letters",
     ]
     private static let places: Set<Substring> = [
-        "", "applications", "read", "people", "lessons", "settings", "talk", "keys", "away",
+        "", "applications", "read", "people", "lessons", "settings", "talk", "keys", "away", "reminders",
+        "calendar.ics",
+        "pocket",
     ]
 
     static func knows(_ link: String) -> Bool {

@@ -8,7 +8,8 @@ struct EntranceTests {
         "/", "/read", "/applications", "/applications/new", "/applications/ID", "/applications/ID/walk/land",
         "/applications/ID/walk/reply", "/applications/ID/walk/ask", "/applications/ID/walk/debrief",
         "/applications/ID/walk/decode", "/applications/ID/walk/confide", "/applications/ID/walk/reflect",
-        "/applications/ID/walk/act", "/applications/ID/walk/closing", "/people", "/lessons", "/settings", "/talk",
+        "/applications/ID/walk/act", "/applications/ID/walk/closing", "/people", "/lessons", "/settings", "/reminders",
+        "/talk",
         "/more",
         "/keys", "/away",
     ]
@@ -16,7 +17,7 @@ struct EntranceTests {
         "/read", "/read/record", "/applications", "/applications/ID/stages", "/applications/ID/outcomes",
         "/applications/ID/reopenings", "/applications/ID/interviews", "/applications/ID/debriefs",
         "/applications/ID/feedback", "/applications/ID/notes", "/applications/ID/contacts",
-        "/applications/ID/walk/land", "/people", "/lessons", "/settings", "/actions/x", "/changes/x/undo",
+        "/applications/ID/walk/land", "/people", "/lessons", "/settings", "/reminders", "/actions/x", "/changes/x/undo",
         "/autosaves/read",
     ]
 

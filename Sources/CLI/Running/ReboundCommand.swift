@@ -23,7 +23,10 @@ struct ReboundCommand: ParsableCommand {
                 ]),
             CommandGroup(
                 name: HelpWords.groupAhead,
-                subcommands: [TodayVerb.self, PersonVerbs.self, LessonVerbs.self, ActionVerbs.self, MeVerb.self]),
+                subcommands: [
+                    TodayVerb.self, RemindVerb.self, PocketVerb.self, PersonVerbs.self, LessonVerbs.self,
+                    ActionVerbs.self, MeVerb.self,
+                ]),
             CommandGroup(
                 name: HelpWords.groupLog,
                 subcommands: [

@@ -29,13 +29,18 @@ extension Trouble {
         case .notLoopback: "not_loopback"
         case .portInUse: "port_in_use"
         case .noDraft: "no_draft"
+        case .noHelper: "no_helper"
+        case .helperFailed: "not_taken"
+        case .notAnAddress: "not_an_address"
+        case .notATime: "not_a_time"
+        case .needsYes: "needs_yes"
         }
     }
 
     var exit: Int32 {
         switch self {
         case .notFound, .noFile, .noDraft: ExitCode.notFound
-        case .damage, .fileExists, .cannotWrite, .portInUse: ExitCode.refused
+        case .damage, .fileExists, .cannotWrite, .portInUse, .noHelper, .helperFailed, .needsYes: ExitCode.refused
         case .noResources, .badResources: ExitCode.fault
         case .notLoopback: ExitCode.usage
         default: ExitCode.usage
@@ -59,6 +64,9 @@ extension Trouble {
         case .notLoopback(let host): ServingWords.notLoopback(host)
         case .portInUse(let port): ServingWords.portInUse(port)
         case .noDraft(let application): TroubleWords.noDraft(application.text)
+        case .noHelper(let program): TroubleWords.noHelper(program)
+        case .helperFailed(let program): TroubleWords.helperFailed(program)
+        case .needsYes: TroubleWords.needsYes
         default: argument
         }
     }
@@ -70,6 +78,8 @@ extension Trouble {
         case .ambiguousDay(let text, let days): TroubleWords.ambiguousDay(text, days)
         case .notAMoment(let text): TroubleWords.notAMoment(text)
         case .notAZone(let text): TroubleWords.notAZone(text)
+        case .notAnAddress(let text): TroubleWords.notAnAddress(text)
+        case .notATime(let text): TroubleWords.notATime(text)
         case .notAPair(let text): TroubleWords.notAPair(text)
         case .notPay(let text): TroubleWords.notPay(text)
         case .unknownField(let field, let known): TroubleWords.unknownField(field, known: known)

@@ -31,6 +31,14 @@ enum Trouble: Error, Equatable {
     case notLoopback(String)
     case portInUse(Int)
     case noDraft(JobApplication.ID)
+    /// Another program is needed, and not there.
+    case noHelper(String)
+    /// Another program ended with an error.
+    case helperFailed(String)
+    case notAnAddress(String)
+    case notATime(String)
+    /// Nobody is there to ask, and `--yes` was not given.
+    case needsYes
 }
 
 /// One of several things that answer to a name.

@@ -116,7 +116,7 @@ extension JobApplication {
     }
 
     /// Letters that asked for feedback, reminders aside.
-    var feedbackRequests: [Dated<LetterSent>] {
+    public var feedbackRequests: [Dated<LetterSent>] {
         letters.filter {
             $0.value.kind == .feedbackRequest || ($0.value.kind == .reply && $0.value.asksForFeedback == true)
         }

@@ -8,7 +8,7 @@ extension Templates {
         LandPage.self, ReplyPage.self, AskPage.self, DebriefPage.self,
         DecodePage.self, ConfidePage.self, ReflectPage.self, ActPage.self, ClosingPage.self, LetterPage.self,
         BriefPage.self,
-        PeoplePage.self, LessonsPage.self, SettingsPage.self, TalkPage.self, KeysPage.self,
+        PeoplePage.self, LessonsPage.self, SettingsPage.self, RemindersPage.self, TalkPage.self, KeysPage.self,
         MorePage.self,
         ErrorPage.self, ContinuePage.self, AwayPage.self,
     ]

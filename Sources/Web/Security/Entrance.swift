@@ -20,6 +20,10 @@ struct Entrance: RouterMiddleware {
         if path == "/healthz" || path.hasPrefix("/styles/") || path.hasPrefix("/scripts/") {
             return try await next(request, context)
         }
+        // A calendar program has no cookie; its address is its key, and the route looks at that.
+        if CalendarFeed.token(in: path) != nil, request.method == .get || request.method == .head {
+            return try await next(request, context)
+        }
         let name = Self.cookieName(for: request)
         if path.hasPrefix(Self.path), request.method == .get {
             guard Sodium.isSame(Array(path.dropFirst(Self.path.count).utf8), Array(Sodium.hex(secret).utf8)) else {

@@ -3,4 +3,9 @@ extension CommandWords {
     public static func calendarWritten(to path: String) -> String {
         "Written to \(path). It holds days, times and links to your own pages; no employer, no person, no outcome."
     }
+
+    public static func pocketWritten(to path: String) -> String {
+        "Written to \(path). It names employers and people; keep it where you keep such things. "
+            + "It shows today and does not change by itself."
+    }
 }

@@ -9,6 +9,7 @@ public enum FrameWords {
         case "read": "Read a message"
         case "people": "People"
         case "lessons": "Lessons"
+        case "reminders": "Calendar and reminders"
         case "settings": "Settings"
         case "talk": talk
         case "keys": keys

@@ -5,6 +5,7 @@ public enum MoreWords {
         switch place {
         case "read": "A message you received is read, and nothing is noted until you say so."
         case "lessons": "What you took with you from each try, in short sentences."
+        case "reminders": "Your dates in a calendar, a page for your phone, and one quiet notice a day."
         case "settings": "How letters are signed, how pages look, and where your data lies."
         case "talk": "Numbers of your own for a hard day."
         case "keys": "Shortcuts for those who like them."

@@ -34,6 +34,7 @@ enum Gallery {
             sample.add,
             sample.land, sample.reply, sample.ask, sample.debrief, sample.decode, sample.confide, sample.reflect,
             sample.act, sample.closing, sample.brief, sample.letterPage, sample.people, sample.lessons, sample.settings,
+            sample.reminders,
             sample.talk, sample.more,
             sample.error,
             sample.going, (KeysPage(), sample.frame("Keys")), (AwayPage(), sample.frame("Notes")),

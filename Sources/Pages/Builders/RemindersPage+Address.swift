@@ -1,0 +1,10 @@
+import Words
+
+extension RemindersPage {
+    /// The page with the address of the feed, where there is one.
+    public init(address: String?) {
+        self.init()
+        self.address = address ?? ""
+        commands = RemindWords.commands.map { FactRow($0.what, $0.command) }
+    }
+}
