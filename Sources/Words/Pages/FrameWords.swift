@@ -11,6 +11,7 @@ public enum FrameWords {
         case "lessons": "Lessons"
         case "reminders": "Calendar and reminders"
         case "settings": "Settings"
+        case "documents": "Documents"
         case "talk": talk
         case "keys": keys
         case "more": "More"

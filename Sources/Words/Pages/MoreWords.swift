@@ -4,6 +4,7 @@ public enum MoreWords {
     public static func line(_ place: String) -> String {
         switch place {
         case "read": "A message you received is read, and nothing is noted until you say so."
+        case "documents": "Versions of your CV, letters and pitch, and where each was used."
         case "lessons": "What you took with you from each try, in short sentences."
         case "reminders": "Your dates in a calendar, a page for your phone, and one quiet notice a day."
         case "settings": "How letters are signed, how pages look, and where your data lies."
