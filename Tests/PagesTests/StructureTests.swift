@@ -112,7 +112,8 @@ enum Routes {
         "letters",
     ]
     private static let places: Set<Substring> = [
-        "", "applications", "read", "people", "lessons", "settings", "talk", "keys", "away", "documents", "forget", "reminders",
+        "", "applications", "read", "people", "lessons", "settings", "talk", "keys", "away", "documents", "forget",
+        "reminders",
         "calendar.ics",
         "pocket",
     ]
