@@ -1,5 +1,5 @@
 # What one types. Each target installs what is missing first (scripts/setup).
-.PHONY: help run demo build test quick check format bench pictures
+.PHONY: help run demo build dist test quick check format bench pictures
 .DEFAULT_GOAL := help
 
 help: ## Say what there is
@@ -15,6 +15,10 @@ build: ## Make .build/release/rebound
 	@scripts/setup
 	swift build -c release --product rebound
 	@scripts/link-resources release
+
+dist: ## Pack .build/dist/rebound-VERSION-linux-MACHINE.tar.gz, which runs without Swift
+	@scripts/setup
+	@scripts/dist
 
 test: ## Prove everything (debug): checks, suites, journeys
 	@scripts/setup --test

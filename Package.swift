@@ -21,6 +21,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
     ],
     targets: [
@@ -41,11 +42,18 @@ let package = Package(
         .systemLibrary(
             name: "CSodium", pkgConfig: "libsodium",
             providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
+        .systemLibrary(
+            name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+        .systemLibrary(
+            name: "CQREncode", pkgConfig: "libqrencode",
+            providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
 
         // Shells.
         .target(name: "Parsers", dependencies: ["Domain", "Intake", "CGMime", "CLibXML2"], swiftSettings: house),
         .target(name: "Exports", dependencies: ["Domain", "Guidance", "Words"], swiftSettings: house),
         .target(name: "Storage", dependencies: ["Domain", "CSodium"], swiftSettings: house),
+        .target(name: "Pairing", dependencies: ["COpenSSL", "CQREncode"], swiftSettings: house),
+        .target(name: "Storage", dependencies: ["Domain"], swiftSettings: house),
         .target(
             name: "StorageSQLite",
             dependencies: ["Domain", "Storage", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: house),
@@ -58,20 +66,24 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Domain", "Guidance", "Words", "Intake", "Exports", "Storage", "Pages", "CSodium",
+                "Domain", "Guidance", "Words", "Intake", "Exports", "Storage", "Pages", "Pairing", "CSodium",
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTLS", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: house),
         .target(
             name: "CLI",
             dependencies: [
                 "Domain", "Phrases", "Guidance", "Words", "Intake", "Parsers", "Exports", "Storage", "StorageSQLite",
-                "Pages", "Web", "Demo",
+                "Pages", "Pairing", "Web", "Demo",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "NIOCore", package: "swift-nio"),
             ],
             swiftSettings: house),
         .target(name: "Demo", dependencies: ["Domain", "Storage"], swiftSettings: house),
@@ -128,6 +140,7 @@ let package = Package(
         .testTarget(
             name: "DemoTests", dependencies: ["Demo", "Domain", "Storage", "StorageSQLite", "TestSupport"],
             swiftSettings: house),
+        .testTarget(name: "PairingTests", dependencies: ["Pairing"], swiftSettings: house),
         .testTarget(name: "HouseTests", swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]

@@ -1,6 +1,11 @@
 import Hummingbird
+import HummingbirdTLS
 import Logging
 import NIOCore
+import NIOSSL
+import Pairing
+import ServiceLifecycle
+import UnixSignals
 
 #if canImport(Glibc)
     import Glibc
@@ -26,15 +31,30 @@ public enum WebServer {
 
     /// Runs until SIGTERM or SIGINT.
     ///
-    /// Port 0 takes any that is free; `ready` is called with the link that lets a browser in, once the socket listens.
+    /// Port 0 takes any that is free; `ready` is called with the link that lets a browser in, once the socket listens;
+    /// where there is a door for phones, `phoneReady` with its address.
     /// - Throws: `PortInUse`, or a fault of the network.
     public static func run(
-        _ site: Site, host: String, port: Int, ready: @escaping @Sendable (_ link: String) -> Void
+        _ site: Site, host: String, port: Int, ready: @escaping @Sendable (_ link: String) -> Void,
+        phoneReady: @escaping @Sendable (_ address: String) async -> Void = { _ in }
     ) async throws {
-        let secret = Sodium.random(16)
         var logger = Logger(label: "rebound")
         logger.logLevel = .warning
-        let application = Application(
+        var services = [OnPort(service: local(site, host, port, logger, ready), port: port)]
+        if let phone = site.phone {
+            services.append(OnPort(service: try door(site, phone, logger, phoneReady), port: phone.port))
+        }
+        let group = ServiceGroup(
+            services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        try await group.run()
+    }
+
+    private static func local(
+        _ site: Site, _ host: String, _ port: Int, _ logger: Logger,
+        _ ready: @escaping @Sendable (_ link: String) -> Void
+    ) -> any Service {
+        let secret = Sodium.random(16)
+        return Application(
             router: router(site, secret: secret),
             configuration: .init(address: .hostname(host, port: port), serverName: nil),
             onServerRunning: { channel in
@@ -43,11 +63,27 @@ public enum WebServer {
                 ready("http://\(name):\(bound)\(Entrance.link(for: secret))")
             },
             logger: logger)
-        do {
-            try await application.runService()
-        } catch let error as IOError where error.errnoCode == EADDRINUSE {
-            throw PortInUse(port: port)
-        }
+    }
+
+    /// The same pages over TLS, for phones that were paired.
+    private static func door(
+        _ site: Site, _ phone: PhoneDoor, _ logger: Logger,
+        _ ready: @escaping @Sendable (_ address: String) async -> Void
+    ) throws -> any Service {
+        var tls = TLSConfiguration.makeServerConfiguration(
+            certificateChain: try NIOSSLCertificate.fromPEMBytes(Array(phone.certificate.certificate.utf8))
+                .map { .certificate($0) },
+            privateKey: .privateKey(try NIOSSLPrivateKey(bytes: Array(phone.certificate.key.utf8), format: .pem)))
+        tls.minimumTLSVersion = .tlsv12
+        return Application(
+            router: phoneRouter(site, phone), server: try .tls(tlsConfiguration: tls),
+            configuration: .init(address: .hostname(phone.host, port: phone.port), serverName: nil),
+            onServerRunning: { channel in
+                let address = "https://\(phone.host):\(channel.localAddress?.port ?? phone.port)"
+                await phone.desk.open(at: address)
+                await ready(address)
+            },
+            logger: logger)
     }
 
     /// Every route, in the order of the house.
@@ -59,6 +95,26 @@ public enum WebServer {
         router.add(middleware: HostGuard())
         router.add(middleware: ChangeGuard())
         router.add(middleware: Entrance(site: site, secret: secret, pages: pages))
+        PhoneRoutes(pages: pages).add(to: router)
+        return addRooms(to: router, pages)
+    }
+
+    /// What a phone gets to see: all but what is kept at home (`PhoneEntrance.closed`).
+    static func phoneRouter(_ site: Site, _ phone: PhoneDoor) -> Router<Visit> {
+        let pages = PageMaker(site: site)
+        let router = Router(context: Visit.self, options: .autoGenerateHeadEndpoints)
+        router.add(middleware: SecurityHeaders())
+        router.add(middleware: ErrorPages(pages: pages))
+        router.add(middleware: HostGuard(names: [phone.host.lowercased()]))
+        router.add(middleware: ChangeGuard(scheme: "https"))
+        router.add(middleware: PhoneEntrance(site: site))
+        PairRoutes(pages: pages, desk: phone.desk).add(to: router)
+        return addRooms(to: router, pages)
+    }
+
+    /// The rooms of the house, the same behind both doors.
+    private static func addRooms(to router: Router<Visit>, _ pages: PageMaker) -> Router<Visit> {
+        let site = pages.site
         HealthRoutes().add(to: router)
         AssetRoutes(site: site).add(to: router)
         AutosaveRoutes(site: site).add(to: router)
@@ -77,5 +133,19 @@ public enum WebServer {
         ForgetRoutes(pages: pages).add(to: router)
         MoreRoutes(pages: pages).add(to: router)
         return router
+    }
+}
+
+/// A service that says which port is taken, where its own is.
+private struct OnPort: Service {
+    let service: any Service
+    let port: Int
+
+    func run() async throws {
+        do {
+            try await service.run()
+        } catch let error as IOError where error.errnoCode == EADDRINUSE {
+            throw PortInUse(port: port)
+        }
     }
 }

@@ -35,6 +35,8 @@ public struct Site: Sendable {
     public var build: String
     /// Seals cookies; lasts longer than the process.
     public var key: [UInt8]
+    /// The door for the seeker's phone; nil while it stays shut.
+    public var phone: PhoneDoor?
 
     public init(
         keeper: SearchKeeper, log: any EventLog, seeker: SeekerID, clock: @escaping @Sendable () -> Moment,

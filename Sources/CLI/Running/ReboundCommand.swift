@@ -34,6 +34,6 @@ struct ReboundCommand: ParsableCommand {
                     UndoVerb.self, ForgetVerb.self, AmendVerb.self, ExportVerb.self, ImportVerb.self, BackupVerb.self,
                     RestoreVerb.self, DoctorVerb.self, UninstallVerb.self,
                 ]),
-            CommandGroup(name: HelpWords.groupServe, subcommands: [ServeVerb.self, DemoVerb.self]),
+            CommandGroup(name: HelpWords.groupServe, subcommands: [ServeVerb.self, PhoneVerb.self, DemoVerb.self]),
         ])
 }

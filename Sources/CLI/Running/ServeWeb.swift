@@ -21,6 +21,8 @@ struct ServeRequest {
     let port: Int
     let opensBrowser: Bool
     let resources: ResourceFolder
+    /// The door for phones; nil leaves it shut.
+    var phone: PhoneDoor?
 }
 
 /// Serves the pages until the process is told to end.
@@ -31,11 +33,17 @@ func serveWeb(_ request: ServeRequest) async throws {
     let (site, surroundings) = try await site(for: request)
     let copying = Task.detached(priority: .background) { await keepCopying(request) }
     defer { copying.cancel() }
+    var (site, surroundings) = try await site(for: request)
+    site.phone = request.phone
+    let clock = site.clock
     do {
-        try await WebServer.run(site, host: request.host, port: request.port) { link in
+        try await WebServer.run(site, host: request.host, port: request.port) { [surroundings] link in
             surroundings.result("\(link) ")
             surroundings.say(ServingWords.listening)
             if request.opensBrowser { Browser.open(link) }
+        } phoneReady: { [surroundings] address in
+            guard let phone = request.phone else { return }
+            await phone.lines(at: address, now: clock()).forEach(surroundings.say)
         }
     } catch let busy as PortInUse {
         throw Trouble.portInUse(busy.port)

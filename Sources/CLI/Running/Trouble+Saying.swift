@@ -27,6 +27,9 @@ extension Trouble {
         case .noResources: "no_resources"
         case .badResources: "bad_resources"
         case .notLoopback: "not_loopback"
+        case .notPrivate: "not_private"
+        case .noNetwork: "no_network"
+        case .noPhone: "not_found"
         case .portInUse: "port_in_use"
         case .noDraft: "no_draft"
         case .noHelper: "no_helper"
@@ -41,6 +44,8 @@ extension Trouble {
         switch self {
         case .notFound, .noFile, .noDraft: ExitCode.notFound
         case .damage, .fileExists, .cannotWrite, .portInUse, .noHelper, .helperFailed, .needsYes: ExitCode.refused
+        case .notFound, .noFile, .noDraft, .noPhone: ExitCode.notFound
+        case .damage, .fileExists, .cannotWrite, .portInUse, .noNetwork: ExitCode.refused
         case .noResources, .badResources: ExitCode.fault
         case .notLoopback: ExitCode.usage
         default: ExitCode.usage
@@ -62,6 +67,9 @@ extension Trouble {
         case .noResources(let places): TroubleWords.noResources(places)
         case .badResources(let what): ServingWords.badResources(what)
         case .notLoopback(let host): ServingWords.notLoopback(host)
+        case .notPrivate(let host): PhoneWords.notPrivate(host)
+        case .noNetwork: PhoneWords.noNetwork
+        case .noPhone(let name): PhoneWords.noPhone(name)
         case .portInUse(let port): ServingWords.portInUse(port)
         case .noDraft(let application): TroubleWords.noDraft(application.text)
         case .noHelper(let program): TroubleWords.noHelper(program)

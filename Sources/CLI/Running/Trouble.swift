@@ -29,6 +29,10 @@ enum Trouble: Error, Equatable {
     case noResources([String])
     case badResources(String)
     case notLoopback(String)
+    /// An address of no private network: no phone of the seeker's own is behind it.
+    case notPrivate(String)
+    case noNetwork
+    case noPhone(String)
     case portInUse(Int)
     case noDraft(JobApplication.ID)
     /// Another program is needed, and not there.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Web
 import Words
 
 /// `rebound serve`: the pages, on this machine.
@@ -15,15 +16,26 @@ struct ServeVerb: Verb {
     @Flag(help: ArgumentHelp(HelpWords.Serve.open))
     var open = false
 
+    @Flag(help: ArgumentHelp(HelpWords.Serve.phone))
+    var phone = false
+
+    @Option(help: ArgumentHelp(HelpWords.Serve.phoneHost, valueName: "address"))
+    var phoneHost: String?
+
+    @Option(help: ArgumentHelp(HelpWords.Serve.phonePort, valueName: "n"))
+    var phonePort: UInt16 = 8322
+
     @OptionGroup var shared: SharedOptions
 
     func perform(in surroundings: Surroundings) async throws {
         let work = try await Workplace.open(shared, in: surroundings)
         let resources = try ResourceFolder.find(in: surroundings)
         try await work.naming {
+            let door = phone ? try PhoneDoor.open(for: work, host: phoneHost, port: Int(phonePort)) : nil
             try await serveWeb(
                 ServeRequest(
-                    world: .seeker(work), host: host, port: Int(port), opensBrowser: open, resources: resources))
+                    world: .seeker(work), host: host, port: Int(port), opensBrowser: open, resources: resources,
+                    phone: door))
         }
     }
 }

@@ -11,6 +11,8 @@ extension Templates {
         PeoplePage.self, LessonsPage.self, SettingsPage.self, RemindersPage.self, TalkPage.self, KeysPage.self,
         MorePage.self,
         DocumentsPage.self, DocumentPage.self, ForgetPage.self, ForgetListPage.self, ForgottenPage.self,
+        PeoplePage.self, LessonsPage.self, SettingsPage.self, TalkPage.self, KeysPage.self,
+        MorePage.self, PhonePage.self, PairPage.self,
         ErrorPage.self, ContinuePage.self, AwayPage.self,
     ]
 

@@ -7,17 +7,20 @@ import Hummingbird
 /// refused, because another port of this machine is another program. A client
 /// that does not say must send a matching Origin.
 struct ChangeGuard<Context: RequestContext>: RouterMiddleware {
+    /// `http`, or `https` at the door for phones.
+    var scheme = "http"
+
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
         let isReading = request.method == .get || request.method == .head
-        guard isReading || Self.isFromOurselves(request) else { throw HTTPError(.forbidden) }
+        guard isReading || isFromOurselves(request) else { throw HTTPError(.forbidden) }
         return try await next(request, context)
     }
 
-    static func isFromOurselves(_ request: Request) -> Bool {
+    func isFromOurselves(_ request: Request) -> Bool {
         if let origin = request.headers[.origin] {
-            guard let host = request.head.authority, origin.lowercased() == "http://" + host.lowercased() else {
+            guard let host = request.head.authority, origin.lowercased() == "\(scheme)://" + host.lowercased() else {
                 return false
             }
         }

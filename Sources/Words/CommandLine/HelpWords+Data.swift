@@ -50,6 +50,15 @@ extension HelpWords {
         public static let port = "The port; 0 takes any that is free."
         public static let host = "The address to listen on."
         public static let open = "Opens the link in your browser."
+        public static let phone = "Lets your own phone in, too: over TLS, in your own network, after pairing."
+        public static let phoneHost = "The address for phones; by default the first of a private network."
+        public static let phonePort = "The port for phones; 0 takes any that is free."
+    }
+
+    public enum Phone {
+        public static let abstract = "Lists the phones that are let in, or shuts one out."
+        public static let more = "A phone is let in with the code that serve --phone shows, for thirty days."
+        public static let revoke = "Shuts out the phone with this name or id."
     }
 
     public enum Demo {

@@ -37,6 +37,7 @@ enum Gallery {
             sample.reminders,
             sample.talk, sample.more,
             sample.documents, sample.document, sample.forget, sample.forgetList, sample.forgotten,
+            sample.talk, sample.more, sample.phone, sample.pair,
             sample.error,
             sample.going, (KeysPage(), sample.frame("Keys")), (AwayPage(), sample.frame("Notes")),
         ]

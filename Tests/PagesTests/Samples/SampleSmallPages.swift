@@ -48,6 +48,28 @@ extension Sample {
         return (page, frame("Settings", current: "/settings"))
     }
 
+    var phone: (PhonePage, Frame) {
+        var page = PhonePage()
+        page.lead = "Your phone can open these pages while this computer is on."
+        page.codes = list(
+            PairingCode(
+                path: "M4 4h7v1H4z", extent: "37", link: "https://192.168.1.20:8322/pair/0123456789abcdef",
+                until: "It works once, until 10:42."))
+        page.fingerprint = list("AB:CD:EF:01:23:45:67:89", "01:23:45:67:89:AB:CD:EF")
+        page.command = self == .empty ? "rebound serve --phone" : ""
+        page.phones = list(
+            PhoneRow(name: text("My phone"), text: "Let in today, until 9 April.", url: "/phone/01234567/revoke"),
+            PhoneRow(name: "Tablet", text: "Let in 12 days ago, until 28 March.", url: "/phone/89abcdef/revoke"))
+        return (page, frame("Your phone"))
+    }
+
+    var pair: (PairPage, Frame) {
+        var page = PairPage()
+        page.lead = "It will show your search, as your computer does."
+        page.forms = list(PairForm(url: "/pair/0123456789abcdef", name: Field("name", value: text("My phone"))))
+        return (page, frame("Rebound on this phone"))
+    }
+
     var more: (MorePage, Frame) {
         var page = MorePage()
         page.places = list(
