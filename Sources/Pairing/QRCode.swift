@@ -31,7 +31,8 @@ public struct QRCode: Sendable, Equatable {
                 let start = column
                 while isDark(row: row, column: column) { column += 1 }
                 if column > start {
-                    path += "M\(start + Self.quietZone) \(row + Self.quietZone)h\(column - start)v1H\(start + Self.quietZone)z"
+                    path +=
+                        "M\(start + Self.quietZone) \(row + Self.quietZone)h\(column - start)v1H\(start + Self.quietZone)z"
                 }
                 column += 1
             }

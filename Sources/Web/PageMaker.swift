@@ -70,7 +70,6 @@ enum Place: String {
     static let underMore: [Place] = [
         .read, .documents, .lessons, .history, .reminders, .phone, .settings, .talk, .keys,
     ]
-
     var url: String { self == .today ? "/" : "/" + rawValue }
 
     /// The entry of the menu that it belongs to.

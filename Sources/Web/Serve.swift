@@ -131,6 +131,7 @@ public enum WebServer {
         ReminderRoutes(pages: pages).add(to: router)
         DocumentRoutes(pages: pages).add(to: router)
         ForgetRoutes(pages: pages).add(to: router)
+        HistoryRoutes(pages: pages).add(to: router)
         MoreRoutes(pages: pages).add(to: router)
         return router
     }

@@ -50,7 +50,8 @@ extension PhoneDoor {
 func isPrivate(_ address: String) -> Bool {
     let parts = address.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
     guard parts.count == 4, let first = parts[0], let second = parts[1], !parts.contains(nil) else { return false }
-    return first == 10 || first == 127 || (first == 172 && (16...31).contains(second)) || (first == 192 && second == 168)
+    return first == 10 || first == 127 || (first == 172 && (16...31).contains(second))
+        || (first == 192 && second == 168)
 }
 
 /// Addresses of this machine in private networks; bridges of virtual machines last, as no phone is behind them.
@@ -59,6 +60,8 @@ private func ownAddresses() -> [String] {
     let found = devices.compactMap { device in
         device.address?.ipAddress.map { (device.name, $0) }
     }.filter { isPrivate($0.1) && !$0.1.hasPrefix("127.") }
-    func isVirtual(_ name: String) -> Bool { ["docker", "br-", "veth", "virbr", "vbox"].contains { name.hasPrefix($0) } }
+    func isVirtual(_ name: String) -> Bool {
+        ["docker", "br-", "veth", "virbr", "vbox"].contains { name.hasPrefix($0) }
+    }
     return (found.filter { !isVirtual($0.0) } + found.filter { isVirtual($0.0) }).map(\.1)
 }

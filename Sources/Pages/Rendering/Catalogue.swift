@@ -12,7 +12,7 @@ extension Templates {
         MorePage.self,
         DocumentsPage.self, DocumentPage.self, ForgetPage.self, ForgetListPage.self, ForgottenPage.self,
         PeoplePage.self, LessonsPage.self, SettingsPage.self, TalkPage.self, KeysPage.self,
-        MorePage.self, PhonePage.self, PairPage.self,
+        MorePage.self, HistoryPage.self, PhonePage.self, PairPage.self,
         ErrorPage.self, ContinuePage.self, AwayPage.self,
     ]
 

@@ -23,13 +23,14 @@ struct PhoneRoutes {
             let (code, until) = await phone.desk.newCode(at: now.milliseconds)
             let link = "\(address)/\(PairRoutes.first)/\(code)"
             page.lead = PhoneWords.lead
-            page.codes = QRCode(link).map { drawn in
-                [
-                    PairingCode(
-                        path: drawn.path, extent: String(drawn.extent), link: link,
-                        until: PhoneWords.works(until: clock(until, now)))
-                ]
-            } ?? []
+            page.codes =
+                QRCode(link).map { drawn in
+                    [
+                        PairingCode(
+                            path: drawn.path, extent: String(drawn.extent), link: link,
+                            until: PhoneWords.works(until: clock(until, now)))
+                    ]
+                } ?? []
             page.fingerprint = PhoneWords.grouped(phone.certificate.fingerprint)
         } else {
             page.lead = PhoneWords.closed
@@ -38,7 +39,8 @@ struct PhoneRoutes {
         let known = try await site.log.credentials(kind: PairedPhone.kind, at: now.milliseconds)
         page.phones = known.compactMap(PairedPhone.init).map { phone in
             PhoneRow(
-                name: phone.name, text: PhoneWords.span(from: day(phone.pairedAt, now), to: day(phone.until, now), today: now.day),
+                name: phone.name,
+                text: PhoneWords.span(from: day(phone.pairedAt, now), to: day(phone.until, now), today: now.day),
                 url: "/phone/\(phone.id)/revoke")
         }
         return pages.answer(page, in: pages.frame(FrameWords.menu("phone"), source, at: .phone, for: request))

@@ -10,6 +10,7 @@ public enum FrameWords {
         case "people": "People"
         case "lessons": "Lessons"
         case "reminders": "Calendar and reminders"
+        case "history": "History"
         case "phone": "Your phone"
         case "settings": "Settings"
         case "documents": "Documents"

@@ -7,6 +7,7 @@ public enum MoreWords {
         case "documents": "Versions of your CV, letters and pitch, and where each was used."
         case "lessons": "What you took with you from each try, in short sentences."
         case "reminders": "Your dates in a calendar, a page for your phone, and one quiet notice a day."
+        case "history": "What was noted and when, to take back or bring back."
         case "phone": "Open these pages on your phone, in your own network."
         case "settings": "How letters are signed, how pages look, and where your data lies."
         case "talk": "Numbers of your own for a hard day."

@@ -25,7 +25,9 @@ public enum PhoneWords {
     /// A fingerprint in lines of eight bytes, which can be compared by eye.
     public static func grouped(_ fingerprint: String) -> [String] {
         let bytes = fingerprint.split(separator: ":").map(String.init)
-        return stride(from: 0, to: bytes.count, by: 8).map { bytes[$0..<min($0 + 8, bytes.count)].joined(separator: ":") }
+        return stride(from: 0, to: bytes.count, by: 8).map {
+            bytes[$0..<min($0 + 8, bytes.count)].joined(separator: ":")
+        }
     }
 
     // MARK: - In the terminal
@@ -42,7 +44,7 @@ public enum PhoneWords {
 
     public static let noNetwork =
         "This computer seems to be in no private network. Name the address that your phone can reach, with "
-            + "--phone-host, and start again."
+        + "--phone-host, and start again."
 
     public static func notPrivate(_ host: String) -> String {
         "\(host) is no address of a private network. Phones are let in only there, such as at 192.168.1.20. Nothing "

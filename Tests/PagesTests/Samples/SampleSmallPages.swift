@@ -70,6 +70,30 @@ extension Sample {
         return (page, frame("Rebound on this phone"))
     }
 
+    var history: (HistoryPage, Frame) {
+        var page = HistoryPage()
+        page.lead = "What was noted, the latest first."
+        page.back = "/history?page=1"
+        page.days = list(
+            HistoryDay(
+                id: "d2026-03-10", when: When("Tuesday 10 March", iso: "2026-03-10", exact: "Tuesday 10 March 2026"),
+                changes: [
+                    HistoryEntry(
+                        text: text("Noted that Harbour Lane Museum ended unsuccessful."), how: "10:42", action: "Undo",
+                        url: "/changes/018f/undo"),
+                    HistoryEntry(
+                        text: "Added Tallis Water, Clerk.", how: "10:40, in the terminal; taken back", action: "",
+                        url: "/changes/018e/undo"),
+                ]),
+            HistoryDay(
+                id: "d2026-03-09", when: When("Monday 9 March", iso: "2026-03-09", exact: "Monday 9 March 2026"),
+                changes: [
+                    HistoryEntry(text: "Brought back.", how: "9:00", action: "Bring back", url: "/changes/018d/undo")
+                ]))
+        page.pages = list(Link("Earlier", "/history?page=2"))
+        return (page, frame("History"))
+    }
+
     var more: (MorePage, Frame) {
         var page = MorePage()
         page.places = list(
