@@ -47,5 +47,6 @@ extension Script {
         fennimorePress()
         northwickCouncil(cast)
         waitAndSave()
+        planTheSearch(cast)
     }
 }

@@ -15,6 +15,8 @@ public struct JobSearch: Sendable {
     /// Private notes that belong to no application.
     public internal(set) var notes: [Dated<NoteWritten>] = []
     public internal(set) var seeker = Seeker()
+    /// The search plan, its weeks, activities and landings.
+    public internal(set) var planning = Planning()
     /// Facts whose subject is not in the log; kept, listed by `doctor`.
     public internal(set) var orphans: [Entry] = []
     /// Names of facts this version does not know.

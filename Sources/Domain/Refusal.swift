@@ -33,6 +33,10 @@ public enum Refusal: Error, Sendable, Equatable {
     case alreadyAsked
     case cannotBeAmended(String)
     case nothingToUndo
+    /// The offer of this application was not accepted, so nothing has landed by it.
+    case notAccepted
+    /// The search goes on already.
+    case notLanded
     /// The log was written by a newer version and can only be read.
     case readOnly
 
@@ -56,6 +60,8 @@ public enum Refusal: Error, Sendable, Equatable {
         case .alreadyAsked: "already_asked"
         case .cannotBeAmended: "cannot_be_amended"
         case .nothingToUndo: "nothing_to_undo"
+        case .notAccepted: "not_accepted"
+        case .notLanded: "not_landed"
         case .readOnly: "read_only"
         }
     }

@@ -73,6 +73,7 @@ public enum WebServer {
         LessonRoutes(pages: pages).add(to: router)
         SettingsRoutes(pages: pages).add(to: router)
         ReminderRoutes(pages: pages).add(to: router)
+        PlanRoutes(pages: pages).add(to: router)
         MoreRoutes(pages: pages).add(to: router)
         return router
     }

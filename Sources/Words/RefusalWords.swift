@@ -48,6 +48,10 @@ public enum RefusalWords {
             "This entry (\(name.replacingUnderscores)) cannot be put right in this way. It stays as it was; "
                 + "you can take it back and note it anew."
         case .nothingToUndo: "There is nothing to take back."
+        case .notAccepted:
+            "This application has not been accepted by you yet, so the search has not landed with it. "
+                + "Nothing was changed; note the acceptance first, or land without naming an application."
+        case .notLanded: "The search is going on already, so there is nothing to start again."
         case .readOnly:
             "This data was written by a newer version of Rebound, so this one only reads it. "
                 + "Nothing is lost; please upgrade to make changes."
@@ -74,6 +78,11 @@ public enum RefusalWords {
             case .action: "action"
             case .note: "entry"
             case .seeker: "seeker"
+            case .plan: "plan"
+            case .week: "plan of that week"
+            case .activity: "activity"
+            case .offer: "offer"
+            case .search: "search"
             }
         let shown = name.isEmpty ? "" : " under \(shortened(name, to: 60).quoted)"
         return "No \(thing) was found\(shown). It may have been taken back. Nothing was changed."

@@ -34,7 +34,8 @@ struct DemoContentTests {
         #expect(
             missing == [
                 "amended", "application_edited", "application_reopened", "interview_cancelled", "interview_moved",
-                "person_edited", "walk_step_reopened",
+                "offer_received", "offer_revised", "offer_weighed", "person_edited", "search_landed", "search_resumed",
+                "walk_step_reopened",
             ])
     }
 

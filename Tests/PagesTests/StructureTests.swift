@@ -112,10 +112,16 @@ enum Routes {
         "letters",
     ]
     private static let places: Set<Substring> = [
+        "plan",
         "", "applications", "read", "people", "lessons", "settings", "talk", "keys", "away", "reminders",
         "calendar.ics",
         "pocket",
     ]
+
+    /// `/plan/weeks/MONDAY/…`.
+    private static func knowsWeek(_ path: [Substring]) -> Bool {
+        path[1] == "weeks" && ["lines", "goals", "copies", "pauses"].contains(path[3])
+    }
 
     static func knows(_ link: String) -> Bool {
         if ["#", "mailto:", "tel:", "https://"].contains(where: link.hasPrefix) { return true }
@@ -123,6 +129,9 @@ enum Routes {
             separator: "/", omittingEmptySubsequences: false)
         switch path.count {
         case 1: return places.contains(path[0])
+        case 2 where path[0] == "plan": return ["activities", "actions"].contains(path[1])
+        case 2 where path[0] == "actions": return true
+        case 4 where path[0] == "plan", 5 where path[0] == "plan": return knowsWeek(path)
         case 2: return path[0] == "applications" || path == ["read", "record"] || path[0] == "letters"
         case 3:
             return path[0] == "applications" && parts.contains(path[2]) || path[0] == "changes" && path[2] == "undo"

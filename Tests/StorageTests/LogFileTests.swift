@@ -81,7 +81,7 @@ struct LogFileTests {
         #expect(try await keeper.take(in: events, for: seeker) == events.count - 10)
         let search = try await keeper.search(of: seeker)
         #expect(search.sequence == events.count + 1)
-        #expect(search.applications.keys.sorted() == ["larkspur", "own", "saved"])
+        #expect(search.applications.keys.sorted() == ["larkspur", "own", "pier", "saved"])
         #expect(search.orphans.isEmpty)
     }
 

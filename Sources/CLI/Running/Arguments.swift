@@ -15,6 +15,8 @@ extension Recipient: ExpressibleByArgument {}
 extension Relation: ExpressibleByArgument {}
 extension WalkStep: ExpressibleByArgument {}
 extension WalkSize: ExpressibleByArgument {}
+extension PlanPart: ExpressibleByArgument {}
+extension ActivityKind: ExpressibleByArgument {}
 
 /// One `FIELD=VALUE`.
 struct Pair {

@@ -29,6 +29,12 @@ extension JobSearch {
             words: { shortened($0.planned.aim, to: 60) })
     }
 
+    func activity(named name: String) throws -> Activity {
+        try resolve(
+            name, among: planning.activitiesInOrder, kind: .activity, id: \.id.text,
+            name: { ActivityWords.title($0.noted) }, words: { shortened(ActivityWords.title($0.noted), to: 60) })
+    }
+
     /// The change somebody means: its id, the id of one of its events, or the beginning of either.
     func change(named name: String) throws -> Change {
         let exact = changes.filter { $0.id.text == name || $0.events.contains { $0.entry.event.text == name } }

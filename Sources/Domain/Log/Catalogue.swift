@@ -13,6 +13,8 @@ public enum Catalogue {
         PersonAdded.self, PersonEdited.self, PersonLinked.self, ContactMade.self, AdviceReceived.self,
         DraftKept.self, LetterSent.self, LessonLearned.self, LessonApplied.self,
         ActionPlanned.self, ActionDone.self, ActionDropped.self, NoteWritten.self, SeekerDescribed.self,
+        SearchPlanWritten.self, WeekPlanned.self, WeekPaused.self, ActivityNoted.self, SearchLanded.self,
+        SearchResumed.self, OfferReceived.self, OfferRevised.self, OfferWeighed.self,
         Retracted.self, Amended.self,
     ]
 

@@ -10,6 +10,7 @@ extension Templates {
         BriefPage.self,
         PeoplePage.self, LessonsPage.self, SettingsPage.self, RemindersPage.self, TalkPage.self, KeysPage.self,
         MorePage.self,
+        PlanPage.self,
         ErrorPage.self, ContinuePage.self, AwayPage.self,
     ]
 

@@ -13,6 +13,7 @@ public enum FrameWords {
         case "settings": "Settings"
         case "talk": talk
         case "keys": keys
+        case "plan": "Plan"
         case "more": "More"
         default: name
         }
