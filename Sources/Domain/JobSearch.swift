@@ -19,6 +19,8 @@ public struct JobSearch: Sendable {
     /// Marks of what was forgotten for good.
     public internal(set) var forgotten: [Dated<Forgotten>] = []
     public internal(set) var seeker = Seeker()
+    /// The search plan, its weeks, activities and landings.
+    public internal(set) var planning = Planning()
     /// Facts whose subject is not in the log; kept, listed by `doctor`.
     public internal(set) var orphans: [Entry] = []
     /// Names of facts this version does not know.

@@ -37,6 +37,10 @@ public enum Refusal: Error, Sendable, Equatable {
     case tooLarge(bytes: Int, limit: Int)
     /// It was forgotten for good, and nothing brings it back.
     case forgotten
+    /// The offer of this application was not accepted, so nothing has landed by it.
+    case notAccepted
+    /// The search goes on already.
+    case notLanded
     /// The log was written by a newer version and can only be read.
     case readOnly
 
@@ -62,6 +66,8 @@ public enum Refusal: Error, Sendable, Equatable {
         case .nothingToUndo: "nothing_to_undo"
         case .tooLarge: "too_large"
         case .forgotten: "forgotten"
+        case .notAccepted: "not_accepted"
+        case .notLanded: "not_landed"
         case .readOnly: "read_only"
         }
     }

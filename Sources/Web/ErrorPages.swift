@@ -112,5 +112,5 @@ private let choices: Set<String> = [
     "do", "application", "interview", "what", "stage", "reason", "outcome", "told_how", "how", "format", "person",
     "kind", "relation", "new_relation", "knows", "letter", "to", "channel", "whom", "ready", "question", "line",
     "tonight", "tell", "keep", "mood", "circumstance", "assumption_said", "suggestion", "size", "prepared", "theme",
-    "quiet", "back", "use", "leave",
+    "quiet", "back", "use", "leave", "day",
 ]

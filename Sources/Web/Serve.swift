@@ -132,6 +132,7 @@ public enum WebServer {
         DocumentRoutes(pages: pages).add(to: router)
         ForgetRoutes(pages: pages).add(to: router)
         HistoryRoutes(pages: pages).add(to: router)
+        PlanRoutes(pages: pages).add(to: router)
         MoreRoutes(pages: pages).add(to: router)
         return router
     }

@@ -54,6 +54,10 @@ public enum RefusalWords {
                 + "note, will do."
         case .forgotten:
             "This was forgotten for good, so it cannot be brought back. Everything else stays as it is."
+        case .notAccepted:
+            "This application has not been accepted by you yet, so the search has not landed with it. "
+                + "Nothing was changed; note the acceptance first, or land without naming an application."
+        case .notLanded: "The search is going on already, so there is nothing to start again."
         case .readOnly:
             "This data was written by a newer version of Rebound, so this one only reads it. "
                 + "Nothing is lost; please upgrade to make changes."
@@ -81,6 +85,11 @@ public enum RefusalWords {
             case .note: "entry"
             case .seeker: "seeker"
             case .document: "document"
+            case .plan: "plan"
+            case .week: "plan of that week"
+            case .activity: "activity"
+            case .offer: "offer"
+            case .search: "search"
             }
         let shown = name.isEmpty ? "" : " under \(shortened(name, to: 60).quoted)"
         return "No \(thing) was found\(shown). It may have been taken back. Nothing was changed."

@@ -34,8 +34,8 @@ struct DemoContentTests {
         #expect(
             missing == [
                 "amended", "application_edited", "application_reopened", "document_removed", "forgotten",
-                "interview_cancelled", "interview_moved",
-                "person_edited", "walk_step_reopened",
+                "interview_cancelled", "interview_moved", "offer_received", "offer_revised", "offer_weighed",
+                "person_edited", "search_landed", "search_resumed", "walk_step_reopened",
             ])
     }
 

@@ -13,6 +13,7 @@ from rebound import Rebound, run
 PAGES = {"today": "/", "applications": "/applications", "new-application": "/applications/new", "settings": "/settings",
          "reminders": "/reminders", "people": "/people", "lessons": "/lessons", "more": "/more", "documents": "/documents",
          "forget": "/forget", "phone": "/phone", "history": "/history", "talk": "/talk", "keys": "/keys", "away": "/away",
+         "plan": "/plan",
          "not-found": "/nothing-here"}
 STEPS = ["land", "reply", "ask", "debrief", "decode", "confide", "reflect", "act"]
 

@@ -114,9 +114,15 @@ enum Routes {
     private static let places: Set<Substring> = [
         "", "applications", "read", "people", "lessons", "settings", "talk", "keys", "away", "documents", "forget",
         "reminders",
+        "plan", "history", "phone", "more",
         "calendar.ics",
         "pocket",
     ]
+
+    /// `/plan/weeks/MONDAY/…`.
+    private static func knowsWeek(_ path: [Substring]) -> Bool {
+        path[1] == "weeks" && ["lines", "goals", "copies", "pauses"].contains(path[3])
+    }
 
     static func knows(_ link: String) -> Bool {
         if ["#", "mailto:", "tel:", "https://"].contains(where: link.hasPrefix) { return true }
@@ -128,6 +134,9 @@ enum Routes {
             return path[0] == "applications" || path == ["read", "record"] || path == ["settings", "copies"]
                 || path[0] == "letters"
                 || path[0] == "documents"
+        case 2 where path[0] == "plan": return ["activities", "actions"].contains(path[1])
+        case 2 where path[0] == "actions": return true
+        case 4 where path[0] == "plan", 5 where path[0] == "plan": return knowsWeek(path)
         case 3:
             return path[0] == "applications" && parts.contains(path[2]) || path[0] == "changes" && path[2] == "undo"
                 || path[0] == "forget" || path[0] == "documents" && ["file", "removals"].contains(path[2])

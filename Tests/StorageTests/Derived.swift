@@ -6,6 +6,7 @@ func derived(_ search: JobSearch) -> String {
     let takenBack = search.changes.filter { !$0.isLive }.flatMap(\.names)
     lines.append("taken back: \(takenBack.joined(separator: " "))")
     let seeker = [search.seeker.name, search.seeker.address, search.seeker.phone].map { $0 ?? "-" }
+    lines += planned(search)
     lines.append("seeker: \(seeker.joined(separator: ", "))")
     for application in search.applicationsInOrder { lines += derived(application) }
     for person in search.people.values.sorted(by: { $0.id < $1.id }) {
@@ -67,3 +68,28 @@ private func derived(_ walk: Walk) -> String {
 }
 
 private func text(_ day: Day?) -> String { day?.description ?? "-" }
+
+private func planned(_ search: JobSearch) -> [String] {
+    let planning = search.planning
+    var lines = planning.plans.map { plan in
+        let parts = PlanPart.allCases.map { "\($0.rawValue) \(plan.value.lines($0))" }
+        return "plan \(plan.on): \(parts.joined(separator: ", ")), at least \(pay(plan.value.leastPay))"
+    }
+    for week in planning.weeks.keys.sorted() {
+        guard let plan = planning.week(of: week) else { continue }
+        let goals = "\(plan.applications.map(String.init) ?? "-") applications, \(plan.minutes ?? 0) minutes"
+        lines.append("week \(week): \(plan.lines.map(\.what)), \(goals)")
+    }
+    lines += planning.pauses.values.filter(\.value.isPause).map { "pause \($0.value.week)" }.sorted()
+    lines += planning.activitiesInOrder.map {
+        "activity \($0.id): \($0.noted.kind.rawValue) \($0.noted.what) \($0.on), \($0.noted.minutes ?? 0) minutes"
+    }
+    lines += search.applicationsInOrder.flatMap(\.offers).map { offer in
+        let parts = offer.versions.map { "\($0.on) \(pay($0.value.pay)) \($0.value.leave ?? "-")" }
+        return
+            "offer \(offer.id): \(parts.joined(separator: ", ")); \(offer.said.map { "\($0) \($1.rawValue)" }.sorted())"
+    }
+    return lines + search.rests.map { "rest from \($0.from) until \(text($0.until))" }
+}
+
+private func pay(_ pay: Pay?) -> String { pay?.description ?? "-" }

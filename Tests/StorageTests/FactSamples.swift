@@ -8,7 +8,9 @@ private let action = Action.ID("late-contractor")
 private let day = Day(number: 20_522)
 
 /// A sample of every fact, with everything filled in, and where fields may be missing, one without them.
-let factSamples: [any Fact] = applicationSamples + interviewSamples + setbackSamples + walkSamples + otherSamples
+let factSamples: [any Fact] =
+    applicationSamples + interviewSamples + setbackSamples + walkSamples + otherSamples
+    + planSamples
 
 private var fullDetails: ApplicationDetails {
     var details = ApplicationDetails(employer: "Larkspur Housing", role: "Programme Officer")
@@ -141,4 +143,51 @@ private let otherSamples: [any Fact] = [
     Forgotten(kind: "note", entries: 1),
     Retracted(change: .init("change")),
     Amended(event: .init("event"), fields: ["on": "2026-03-10", "round": "2", "place": ""]),
+]
+
+private let pay = Pay("32000.50 GBP year")
+
+private var offered: OfferParts {
+    var parts = OfferParts()
+    parts.pay = pay
+    parts.payNote = "looked at again after a year"
+    parts.hours = "35"
+    parts.place = "Leeds, two days at home"
+    parts.starts = day
+    parts.contract = .fixedTerm
+    parts.length = "18 months"
+    parts.leave = "27 days"
+    parts.benefits = "Pension, 6 %"
+    parts.probation = "six months"
+    parts.notice = "a month"
+    parts.orally = "“We always make them permanent.”"
+    parts.replyBy = day.adding(7)
+    return parts
+}
+
+private let planSamples: [any Fact] = [
+    SearchPlanWritten(
+        parts: Dictionary(uniqueKeysWithValues: PlanPart.allCases.map { ($0, ["About \($0.rawValue).", "Ü"]) }),
+        leastPay: pay, on: day),
+    SearchPlanWritten(parts: [:], on: day),
+    WeekPlanned(
+        week: day.monday,
+        lines: [
+            PlanLine(id: .init("l"), what: "Write", day: day, minute: 600, place: "library", count: 2),
+            PlanLine(id: .init("m"), what: "Rest"),
+        ], applications: 3, minutes: 360),
+    WeekPlanned(week: day.monday),
+    WeekPaused(week: day.monday, isPause: true),
+    ActivityNoted(
+        activity: .init("v"), kind: .agencyVisit, what: "Tern & Vale", minutes: 40, person: person,
+        application: application, note: "Rain.", on: day),
+    ActivityNoted(activity: .init("v"), kind: .networking, on: day),
+    SearchLanded(application: application, on: day),
+    SearchLanded(application: nil, on: day),
+    SearchResumed(on: day),
+    OfferReceived(offer: .init("o"), application: application, parts: offered, on: day),
+    OfferRevised(offer: .init("o"), application: application, parts: OfferParts(), on: day),
+    OfferWeighed(
+        offer: .init("o"), application: application,
+        answers: ["must: A contract": .meets, "pay: Monthly": .doesNot, "place: “Leeds”": .notKnown]),
 ]

@@ -118,7 +118,7 @@ struct LogFileTests {
                 .count - 10)
         let search = try await keeper.search(of: seeker)
         #expect(search.sequence == events.count + 1)
-        #expect(search.applications.keys.sorted() == ["larkspur", "own", "saved"])
+        #expect(search.applications.keys.sorted() == ["larkspur", "own", "pier", "saved"])
         #expect(search.orphans.isEmpty)
     }
 

@@ -17,6 +17,7 @@ enum Story {
 
     private static let cv = "Sam Taylor\nProgramme Officer\n"
     private static let posting = "Larkspur Housing seeks a Programme Officer.\n"
+    static let commands: [any Command] = arriving + hearing + walking + ending + corrections + planning
 
     private static let arriving: [any Command] = [
         DescribeSeeker(SeekerDescribed(name: "Sam Taylor", address: "sam.taylor@example.com")),
@@ -133,6 +134,43 @@ enum Story {
             document: id, application: application, kind: kind, name: name, mediaType: "text/plain",
             size: bytes.count, hash: ContentHash.of(bytes), on: today)
     }
+
+    private static var offered: OfferParts {
+        var parts = OfferParts()
+        parts.pay = Pay("32000 GBP year")
+        parts.contract = .permanent
+        parts.replyBy = today.adding(7)
+        return parts
+    }
+
+    private static var bettered: OfferParts {
+        var parts = offered
+        parts.leave = "27 days"
+        return parts
+    }
+
+    private static let planning: [any Command] = [
+        WriteSearchPlan(
+            parts: [.must: ["A contract of a year or more"], .look: ["The council list"]],
+            leastPay: Pay("30000 GBP year"), on: today.adding(-1)),
+        PlanWeek(
+            today, .add(PlanLine(id: "line", what: "Write", day: today, minute: 600, place: "library", count: 2))),
+        PlanWeek(today, .goals(applications: 2, minutes: 360)),
+        PauseWeek(today.adding(-14), isPause: true),
+        NoteActivity(
+            ActivityNoted(
+                activity: "fair", kind: .fair, what: "Careers day", minutes: 90, person: "ines", note: "Loud.",
+                on: today.adding(-1))),
+        AddApplication(
+            id: "pier", details: .init(employer: "Pier Four", role: "Clerk"), applied: today.adding(-20)),
+        RecordOffer(id: "offer", application: "pier", parts: offered, on: today.adding(-2)),
+        ReviseOffer(offer: "offer", application: "pier", parts: bettered, on: today.adding(-1)),
+        WeighOffer(
+            offer: "offer", application: "pier", answers: ["must: A contract of a year or more": .meets]),
+        RecordOutcome(application: "pier", outcome: .accepted, on: today),
+        LandSearch(application: "pier", on: today),
+        ResumeSearch(on: today),
+    ]
 
     private static let corrections: [any Command] = [
         // The reopening: taken back, brought back, and taken back again.

@@ -115,6 +115,7 @@ public struct Told: Equatable {
     public var actions: [Action.ID: Action]
     public var notes: [Dated<NoteWritten>]
     public var seeker: Seeker
+    public var planning: Planning
     public var orphans: [Entry]
     public var unknown: [String]
     public var origins: Set<String>
@@ -127,6 +128,7 @@ public struct Told: Equatable {
         actions = search.actions
         notes = search.notes
         seeker = search.seeker
+        planning = search.planning
         orphans = search.orphans
         unknown = search.unknown
         origins = search.origins

@@ -27,11 +27,12 @@ public struct RandomSearch: Sendable {
 
     /// One more random command, not performed.
     public mutating func command() -> any Command {
-        switch chance.below(5) {
+        switch chance.below(6) {
         case 0: beginning()
         case 1: history()
         case 2: meeting()
         case 3: walking()
+        case 4: planning()
         default: chance.once(in: 3) ? together() : words()
         }
     }
@@ -116,6 +117,36 @@ public struct RandomSearch: Sendable {
             chance.once(in: 2)
                 ? CloseWalk(application: application) : PauseWalk(application: application, until: someDay().adding(9))
         }
+    }
+
+    private mutating func planning() -> any Command {
+        switch chance.below(9) {
+        case 0:
+            WriteSearchPlan(
+                parts: [.must: ["A contract"], .pay: ["Wish \(chance.below(4))"]], on: someDay())
+        case 1: PlanWeek(someDay(), .add(PlanLine(id: fold.id("w"), what: "write")))
+        case 2: PlanWeek(someDay(), .goals(applications: chance.below(5), minutes: nil))
+        case 3: PauseWeek(someDay(), isPause: chance.once(in: 2))
+        case 4, 5:
+            NoteActivity(
+                ActivityNoted(
+                    activity: fold.id("y"), kind: either(.fair), what: "w", minutes: chance.below(90),
+                    person: chance.once(in: 2) ? person() : nil, on: someDay()))
+        case 6: chance.once(in: 2) ? LandSearch(on: someDay()) : ResumeSearch(on: someDay())
+        default: offer()
+        }
+    }
+
+    private mutating func offer() -> any Command {
+        let application = application()
+        var parts = OfferParts()
+        parts.hours = "\(30 + chance.below(9))"
+        guard let known = chance.one(of: fold.search.applications[application]?.offers ?? []), chance.once(in: 2) else {
+            return RecordOffer(id: fold.id("o"), application: application, parts: parts, on: someDay())
+        }
+        return chance.once(in: 2)
+            ? ReviseOffer(offer: known.id, application: application, parts: parts, on: someDay())
+            : WeighOffer(offer: known.id, application: application, answers: ["must: A contract": either(.meets)])
     }
 
     private mutating func words() -> any Command {

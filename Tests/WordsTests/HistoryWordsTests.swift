@@ -59,7 +59,25 @@ import Words
                     document: .init("cv"), application: id, kind: .cv, name: "CV, October.pdf",
                     mediaType: "application/pdf", size: 120_400, hash: "h", on: day("2026-03-10"))),
             RemoveDocument(document: .init("cv")))
+            ReopenApplication(application: id, on: day("2026-03-10")))
+        try planAndLand(&world, id)
         return world
+    }
+
+    private static func planAndLand(_ world: inout World, _ id: JobApplication.ID) throws {
+        let today = day("2026-03-10")
+        let offer: Offer.ID = world.id("offer")
+        var parts = OfferParts()
+        parts.hours = "35"
+        try world.perform(
+            WriteSearchPlan(parts: [.must: ["A contract"]], on: today),
+            PlanWeek(today, .add(PlanLine(id: world.id("line"), what: "Write"))), PauseWeek(today, isPause: true),
+            NoteActivity(ActivityNoted(activity: world.id("activity"), kind: .fair, what: "Careers day", on: today)),
+            RecordOffer(id: offer, application: id, parts: OfferParts(), on: today),
+            ReviseOffer(offer: offer, application: id, parts: parts, on: today),
+            WeighOffer(offer: offer, application: id, answers: ["must: A contract": .meets]),
+            RecordOutcome(application: id, outcome: .accepted, on: today), LandSearch(application: id, on: today),
+            ResumeSearch(on: today))
     }
 
     @Test func isToldInSentences() throws {

@@ -16,6 +16,8 @@ extension Relation: ExpressibleByArgument {}
 extension WalkStep: ExpressibleByArgument {}
 extension WalkSize: ExpressibleByArgument {}
 extension DocumentKind: ExpressibleByArgument {}
+extension PlanPart: ExpressibleByArgument {}
+extension ActivityKind: ExpressibleByArgument {}
 
 /// One `FIELD=VALUE`.
 struct Pair {

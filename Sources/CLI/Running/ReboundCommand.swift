@@ -27,6 +27,8 @@ struct ReboundCommand: ParsableCommand {
                 subcommands: [
                     TodayVerb.self, RemindVerb.self, PocketVerb.self, PersonVerbs.self, LessonVerbs.self,
                     ActionVerbs.self, MeVerb.self, DocumentVerbs.self,
+                    ActionVerbs.self, MeVerb.self,
+                    PlanVerbs.self, ActivityVerbs.self,
                 ]),
             CommandGroup(
                 name: HelpWords.groupLog,

@@ -54,6 +54,10 @@ extension JobSearch {
         return try only(made.filter { !name.isEmpty && $0.thing.id.hasPrefix(name) }, name: name, kind: kind) {
             Candidate(id: $0.thing.id, words: $0.name)
         }.thing
+    func activity(named name: String) throws -> Activity {
+        try resolve(
+            name, among: planning.activitiesInOrder, kind: .activity, id: \.id.text,
+            name: { ActivityWords.title($0.noted) }, words: { shortened(ActivityWords.title($0.noted), to: 60) })
     }
 
     /// The change somebody means: its id, the id of one of its events, or the beginning of either.

@@ -56,13 +56,14 @@ extension TodayItem {
         case .reminder: "reminder"
         case .action: "action"
         case .settle: "settle"
+        case .offer: "offer"
         }
     }
 
     var application: JobApplication.ID? {
         switch self {
         case .interview(let id, _, _), .debrief(let id, _), .walk(let id, _), .cameBack(let id, _),
-            .reminder(let id, _), .settle(let id):
+            .reminder(let id, _), .settle(let id), .offer(let id, _, _):
             id
         case .chase(let due): due.application
         case .action: nil

@@ -57,7 +57,7 @@ extension Json {
         ]
     }
 
-    private static func pay(_ pay: Pay) -> Json {
+    static func pay(_ pay: Pay) -> Json {
         func amount(_ hundredths: Int?) -> Json { hundredths.map { .double(Double($0) / 100) } ?? .null }
         return .object([
             "low": amount(pay.low), "high": amount(pay.high), "currency": .string(pay.currency),

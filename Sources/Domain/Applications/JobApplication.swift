@@ -29,6 +29,8 @@ public struct JobApplication: Sendable, Equatable, Identifiable {
     public internal(set) var letters: [Dated<LetterSent>] = []
     public internal(set) var advice: [Dated<AdviceReceived>] = []
     public internal(set) var reflections: [Dated<ReflectionWritten>] = []
+    /// Offers in the order they were noted.
+    public internal(set) var offers: [Offer] = []
     /// Private; in no brief, letter, search result or log line.
     public internal(set) var notes: [Dated<NoteWritten>] = []
     /// What was done with the walk, in the order of the log.

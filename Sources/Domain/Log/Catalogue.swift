@@ -15,6 +15,9 @@ public enum Catalogue {
         ActionPlanned.self, ActionDone.self, ActionDropped.self, NoteWritten.self, SeekerDescribed.self,
         DocumentKept.self, DocumentRemoved.self,
         Retracted.self, Amended.self, Forgotten.self,
+        SearchPlanWritten.self, WeekPlanned.self, WeekPaused.self, ActivityNoted.self, SearchLanded.self,
+        SearchResumed.self, OfferReceived.self, OfferRevised.self, OfferWeighed.self,
+        Retracted.self, Amended.self,
     ]
 
     public static let byName: [String: any Fact.Type] = Dictionary(

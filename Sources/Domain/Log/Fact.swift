@@ -37,6 +37,8 @@ extension Fact {
 public struct Subject: Hashable, Sendable {
     public enum Kind: String, Sendable {
         case application, interview, debrief, feedback, person, draft, lesson, action, note, seeker, document
+        case application, interview, debrief, feedback, person, draft, lesson, action, note, seeker
+        case plan, week, activity, offer, search
     }
 
     public let kind: Kind

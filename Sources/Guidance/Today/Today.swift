@@ -16,6 +16,8 @@ public enum TodayItem: Sendable, Equatable {
     case action(Action.ID)
     /// Two questions without an answer: it may be closed as silent.
     case settle(JobApplication.ID)
+    /// An offer whose answer is wanted within a week.
+    case offer(JobApplication.ID, Offer.ID, replyBy: Day)
 }
 
 /// The next small step; one only.

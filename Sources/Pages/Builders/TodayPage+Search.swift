@@ -13,13 +13,21 @@ extension TodayPage {
             waiting = [TodayEntry(lead: TodayWords.quiet)]
         }
         next = findings.next.map { [Self.entry($0, in: source)] } ?? []
-        let sentences = PaceWords.sentences(for: source.search, today: source.today)
+        let sentences = Self.pace(source)
         if source.search.seeker.isQuiet { folded = sentences } else { doing = sentences }
         lessons =
             findings.lesson.flatMap { source.search.lessons[$0] }.map { lesson in
                 let line = TodayWords.lesson(lesson, in: source.search, today: source.today)
                 return [LearnedLesson(lesson.sentence, by: line.sentence)]
             } ?? []
+    }
+
+    /// How it goes: against the seeker's own plan where the week has one, else the last weeks.
+    private static func pace(_ source: PageSource) -> [String] {
+        let look = WeekLook(of: source.today, in: source.search, at: source.now)
+        let hasPlan = look.isPause || look.plan.map { !$0.isEmpty } ?? false
+        let sentences = hasPlan ? WeekWords.sentences(look, in: source.search, today: source.today) : []
+        return sentences.isEmpty ? PaceWords.sentences(for: source.search, today: source.today) : sentences
     }
 
     private static func entry(_ item: Guidance.TodayItem, in source: PageSource) -> TodayEntry {
@@ -46,6 +54,7 @@ extension TodayPage {
                     .post(TodayActionWords.done, "/actions/\(id)", verb: "done"),
                     .post(TodayActionWords.letGo, "/actions/\(id)", verb: "drop"),
                 ])
+        case .offer(let id, _, _): return look(line, "/applications/\(id)/offer")
         case .interview(let id, _, _), .debrief(let id, _), .settle(let id):
             return look(line, "/applications/\(id)")
         case .reminder(let id, _): return look(line, "/applications/\(id)/walk/ask")

@@ -13,6 +13,7 @@ extension Templates {
         DocumentsPage.self, DocumentPage.self, ForgetPage.self, ForgetListPage.self, ForgottenPage.self,
         PeoplePage.self, LessonsPage.self, SettingsPage.self, TalkPage.self, KeysPage.self,
         MorePage.self, HistoryPage.self, PhonePage.self, PairPage.self,
+        PlanPage.self,
         ErrorPage.self, ContinuePage.self, AwayPage.self,
     ]
 

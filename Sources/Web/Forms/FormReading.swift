@@ -30,18 +30,9 @@ extension Form {
 
     /// Minutes after midnight out of `14:30`, `9.15`, `2 pm`; nine in the morning where the field is empty.
     func minute(_ name: String) throws -> Int {
-        guard let text = optional(name)?.lowercased() else { return 9 * 60 }
-        let digits = text.split { !$0.isNumber }.compactMap { Int($0) }
-        guard let hour = digits.first, digits.count <= 2 else { throw noSuchTime(name, text) }
-        let minute = digits.count == 2 ? digits[1] : 0
-        let isAfternoon = text.contains("pm") || text.contains("p.m")
-        let isMorning = text.contains("am") || text.contains("a.m")
-        guard minute < 60, hour < 24, !(isAfternoon || isMorning) || (1...12).contains(hour) else {
-            throw noSuchTime(name, text)
-        }
-        if isAfternoon { return (hour % 12 + 12) * 60 + minute }
-        if isMorning { return hour % 12 * 60 + minute }
-        return hour * 60 + minute
+        guard let text = optional(name) else { return 9 * 60 }
+        guard let minute = ClockSaid.minute(text) else { throw noSuchTime(name, text) }
+        return minute
     }
 
     private func noSuchTime(_ name: String, _ text: String) -> Mistakes {

@@ -27,7 +27,8 @@ struct TodayRoutes {
         let id = Action.ID(try context.parameters.require("id"))
         return try await request.taking { form in
             let command = EndAction(action: id, isDone: form.verb != "drop", on: site.clock().day)
-            return site.after(try await site.perform(command, from: form, of: request), to: "/")
+            let back = Request.ownPath(form["back"])
+            return site.after(try await site.perform(command, from: form, of: request), to: back)
         }
     }
 }

@@ -40,6 +40,14 @@ public enum TodayWords {
             TodayLine(
                 title: "\(name(id, search)), still silent",
                 sentence: "You have asked twice. You may close it as “no answer”; a late answer would open it again.")
+        case .offer(let id, _, let replyBy):
+            TodayLine(
+                title: "\(name(id, search)), their offer",
+                sentence: replyBy < today
+                    ? "They asked for your answer by \(DayWords.long(replyBy, today: today)). A word to them is still "
+                        + "possible, also to ask for time."
+                    : "They would like your answer by \(DayWords.long(replyBy, today: today)). Asking for time is "
+                        + "ordinary, if you would like some.")
         }
     }
 

@@ -45,7 +45,7 @@ public enum ChangeWords {
         switch fact {
         case is OutcomeRecorded: 0
         case is LetterSent, is FeedbackReceived, is DebriefRecorded, is ReflectionWritten: 1
-        case is PointSorted, is LessonLearned, is ActionPlanned, is AdviceReceived: 2
+        case is PointSorted, is LessonLearned, is ActionPlanned, is AdviceReceived, is OfferReceived: 2
         case is ApplicationAdded: 3
         case is InterviewArranged: 4
         case is NoticeReceived: 5
@@ -104,6 +104,21 @@ public enum ChangeWords {
         case is ActionDropped: "Let it go."
         case is NoteWritten: "Kept the note."
         case is SeekerDescribed: "Noted how your letters are signed."
+        default: planned(fact, at)
+        }
+    }
+
+    private static func planned(_ fact: any Fact, _ at: String) -> String {
+        switch fact {
+        case is SearchPlanWritten: "Kept your plan."
+        case is WeekPlanned: "Changed the plan of the week."
+        case let fact as WeekPaused: fact.isPause ? "Marked the week as a pause." : "The week is no pause any more."
+        case let fact as ActivityNoted: "Noted \(ActivityWords.title(fact).lowercasedFirst)."
+        case is OfferReceived: "Noted the offer\(at)."
+        case is OfferRevised: "Noted how the offer\(at) changed."
+        case is OfferWeighed: "Kept what you said about the offer\(at)."
+        case is SearchLanded: "Noted that your search has landed."
+        case is SearchResumed: "Your search goes on from here."
         case is Amended: "Put the entry right."
         case let fact as DocumentKept: "Kept \(fact.name.onOneLine)\(at)."
         case is DocumentRemoved: "Took the document off the list."

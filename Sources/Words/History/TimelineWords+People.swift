@@ -51,6 +51,17 @@ extension TimelineWords {
         switch fact {
         case is NoteWritten: TimelineLine("You wrote a private note.")
         case is SeekerDescribed: TimelineLine("You said how your letters are signed.")
+        case is SearchPlanWritten: TimelineLine("You wrote your plan.")
+        case let fact as WeekPlanned: TimelineLine("You planned the week of \(DayWords.short(fact.week)).")
+        case let fact as WeekPaused:
+            TimelineLine(
+                "You \(fact.isPause ? "marked" : "unmarked") the week of \(DayWords.short(fact.week)) as a pause.")
+        case let fact as ActivityNoted: TimelineLine(ActivityWords.title(fact).asSentence)
+        case is OfferReceived: TimelineLine("An offer, with its parts.")
+        case is OfferRevised: TimelineLine("The offer changed.")
+        case is OfferWeighed: TimelineLine("You held the offer against your plan.")
+        case is SearchLanded: TimelineLine("Your search landed.")
+        case is SearchResumed: TimelineLine("Your search started again.")
         case is Retracted: TimelineLine("A change was taken back.")
         case is Amended: TimelineLine("An entry was put right.")
         case let fact as DocumentKept:

@@ -18,6 +18,11 @@ public enum FieldWords {
         "portal_user": "the user name", "route": "the route", "tags": "the tags", "work_mode": "where the work is done",
         "applied_by": "how you applied", "letter_version": "the letter version",
         "file": "the file", "document_name": "its name", "document_kind": "the kind of document",
+        "must": "what it must have", "work": "the area of work",
+        "sector": "the sector", "flexibility": "the flexibility", "manager": "the manager",
+        "look": "where to look", "what": "what it is", "day": "the day", "at": "the time", "count": "how many",
+        "applications": "how many applications", "hours": "the hours", "minutes": "the minutes", "note": "the note",
+        "least_pay": "the least pay",
     ]
 }
 

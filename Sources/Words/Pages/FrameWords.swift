@@ -16,6 +16,7 @@ public enum FrameWords {
         case "documents": "Documents"
         case "talk": talk
         case "keys": keys
+        case "plan": "Plan"
         case "more": "More"
         default: name
         }

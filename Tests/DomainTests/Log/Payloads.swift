@@ -47,6 +47,26 @@ enum Payloads {
         "notice_received":
             #"{"application":"b","at":"10:30+01:00","channel":"mail","from":"Bob","kind":"rejection","#
             + #""on":"2026-03-31","words":"w"}"#,
+        "activity_noted":
+            #"{"activity":"v","kind":"agency_visit","minutes":40,"note":"n","on":"2026-03-31","what":"w"}"#,
+        "offer_received":
+            #"{"application":"b","offer":"o","on":"2026-03-31","parts":{"contract":"fixed_term","#
+            + #""length":"a year","pay":{"currency":"GBP","high":1520,"low":1520,"period":"hour"},"#
+            + #""replyBy":"2026-03-31","starts":"2026-03-31"}}"#,
+        "offer_revised":
+            #"{"application":"b","offer":"o","on":"2026-03-31","parts":{"contract":"fixed_term","#
+            + #""length":"a year","pay":{"currency":"GBP","high":1520,"low":1520,"period":"hour"},"#
+            + #""replyBy":"2026-03-31","starts":"2026-03-31"}}"#,
+        "offer_weighed": #"{"answers":{"must: a":"does_not"},"application":"b","offer":"o"}"#,
+        "search_landed": #"{"application":"b","on":"2026-03-31"}"#,
+        "search_plan_written":
+            #"{"leastPay":{"currency":"GBP","high":1520,"low":1520,"period":"hour"},"on":"2026-03-31","#
+            + #""parts":{"look":["b","c"],"must":["a"]}}"#,
+        "search_resumed": #"{"on":"2026-03-31"}"#,
+        "week_paused": #"{"isPause":true,"week":"2026-03-30"}"#,
+        "week_planned":
+            #"{"applications":3,"lines":[{"count":2,"day":"2026-03-31","id":"l1","minute":600,"place":"p","#
+            + #""what":"w"}],"minutes":360,"week":"2026-03-30"}"#,
         "outcome_recorded": #"{"application":"b","on":"2026-03-31","outcome":"no_response"}"#,
         "person_added":
             #"{"details":{"isAtPresentEmployer":false,"isSenior":true,"knowsOfSearch":false,"#

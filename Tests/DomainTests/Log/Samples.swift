@@ -17,6 +17,13 @@ enum Samples {
         NoteWritten(note: .init("n"), application: nil, words: "w"),
         SeekerDescribed(name: "Sam Taylor", isQuiet: true),
         Forgotten(kind: "note", entries: 1, key: "k", origins: ["h"]),
+        SearchPlanWritten(parts: [.must: ["a"], .look: ["b", "c"]], leastPay: pay, on: on),
+        WeekPlanned(
+            week: on.monday, lines: [PlanLine(id: .init("l1"), what: "w", day: on, minute: 600, place: "p", count: 2)],
+            applications: 3, minutes: 360),
+        WeekPaused(week: on.monday, isPause: true),
+        ActivityNoted(activity: .init("v"), kind: .agencyVisit, what: "w", minutes: 40, note: "n", on: on),
+        SearchResumed(on: on),
         Retracted(change: .init("c")), Amended(event: .init("e"), fields: ["on": "2026-03-01"]),
     ]
 
@@ -52,7 +59,23 @@ enum Samples {
             ActionDone(action: .init("x"), on: on), ActionDropped(action: .init("x"), on: on),
         ]
 
+    private static let pay = Pay("15.20 GBP hour")
+
+    private static let parts: OfferParts = {
+        var parts = OfferParts()
+        parts.pay = pay
+        parts.contract = .fixedTerm
+        parts.length = "a year"
+        parts.starts = on
+        parts.replyBy = on
+        return parts
+    }()
+
     private static let history: [any Fact] = [
+        OfferReceived(offer: .init("o"), application: b, parts: parts, on: on),
+        OfferRevised(offer: .init("o"), application: b, parts: parts, on: on),
+        OfferWeighed(offer: .init("o"), application: b, answers: ["must: a": .doesNot]),
+        SearchLanded(application: b, on: on),
         ApplicationEdited(application: b, changes: [.cv: "3"]),
         ApplicationTagged(application: b, added: ["t"], removed: []),
         StageReached(application: b, stage: .interview, round: 2, on: on, isDayKnown: false),

@@ -26,6 +26,8 @@ extension House {
             render(DocumentsPage(source), "documents", in: source),
             render(ForgetListPage(source), "forget", in: source),
             render(HistoryPage(source, page: 1), "history", in: source),
+            render(PlanPage(source, week: source.today), "plan", in: source),
+            render(PlanPage(source, week: source.today.adding(-7)), "plan-last", in: source),
             render(LessonsPage(source), "lessons", in: source), render(TalkPage(), "talk", in: source),
             render(AddApplicationPage(source), "add", in: source),
             render(RemindersPage(address: "http://127.0.0.1:8321/calendar/0a1b.ics"), "reminders", in: source),

@@ -39,6 +39,7 @@ enum Gallery {
             sample.documents, sample.document, sample.forget, sample.forgetList, sample.forgotten,
             sample.talk, sample.more, sample.phone, sample.pair,
             sample.talk, sample.more, sample.history, sample.phone, sample.pair,
+            sample.plan,
             sample.error,
             sample.going, (KeysPage(), sample.frame("Keys")), (AwayPage(), sample.frame("Notes")),
         ]
