@@ -62,11 +62,11 @@ struct PageMaker: Sendable {
 
 /// The places of the main menu, those under "More", and the walk, which drops the menu.
 enum Place: String {
-    case today, applications, people, more
+    case today, board, applications, people, more
     case read, documents, lessons, reminders, settings, talk, keys
     case walk, none
 
-    static let menu: [Place] = [.today, .applications, .people, .more]
+    static let menu: [Place] = [.today, .board, .applications, .people, .more]
     static let underMore: [Place] = [.read, .documents, .lessons, .reminders, .settings, .talk, .keys]
 
     var url: String { self == .today ? "/" : "/" + rawValue }

@@ -51,6 +51,10 @@ extension TimelineWords {
         switch fact {
         case is NoteWritten: TimelineLine("You wrote a private note.")
         case is SeekerDescribed: TimelineLine("You said how your letters are signed.")
+        case let fact as OwnStageNamed:
+            TimelineLine("You named a stage: \(fact.name.onOneLine) (\(LabelWords.of(fact.stage))).")
+        case is OwnStageEdited: TimelineLine("You changed a name for a stage.")
+        case is OwnStagesOrdered: TimelineLine("You put your stages into another order.")
         case is Retracted: TimelineLine("A change was taken back.")
         case is Amended: TimelineLine("An entry was put right.")
         case let fact as DocumentKept:

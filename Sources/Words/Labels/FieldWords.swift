@@ -18,6 +18,7 @@ public enum FieldWords {
         "portal_user": "the user name", "route": "the route", "tags": "the tags", "work_mode": "where the work is done",
         "applied_by": "how you applied", "letter_version": "the letter version",
         "file": "the file", "document_name": "its name", "document_kind": "the kind of document",
+        "link": "the link", "with": "whom you meet", "prepare": "what to have at hand", "zone": "the time zone",
     ]
 }
 
