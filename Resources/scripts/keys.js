@@ -1,7 +1,7 @@
-// Shortcuts: ? list, / search, g t Today, g b applications, Esc Esc hides the page. Never while somebody is typing.
+// Shortcuts: ? list, / search, g t Today, g b the board, g a applications, Esc Esc hides the page. Never while somebody is typing.
 import { hide } from './hide.js';
 
-const places = { t: '/', b: '/applications' };
+const places = { t: '/', b: '/board', a: '/applications' };
 const patience = 800;
 let last = { key: '', at: 0 };
 

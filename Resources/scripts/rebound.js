@@ -1,5 +1,6 @@
 // Everything works without these. They only make it nicer.
 import './autosave.js';
+import './board.js';
 import './copy.js';
 import './drop.js';
 import './hide.js';

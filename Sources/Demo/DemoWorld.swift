@@ -33,6 +33,7 @@ extension Script {
     mutating func writeAll() {
         introduceSam()
         let cast = introducePeople()
+        let chat = nameStages()
         sendIntoSilence()
         hearEarlyNoes()
         tryShortly()
@@ -47,6 +48,9 @@ extension Script {
         larkspurHousing(cast)
         fennimorePress()
         northwickCouncil(cast)
+        kestrelBorough()
+        calderMill(chat)
+        lanternAtlas(chat)
         waitAndSave()
         keepDocuments()
         planTheSearch(cast)

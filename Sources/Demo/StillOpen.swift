@@ -53,12 +53,21 @@ extension Script {
             address: "helen.acheson@northwick.example", phone: "01632 960118", at: council, on: work(9))
         _ = meet(
             "Marcus Bell", .interviewer, title: "Finance", of: "Northwick Council", at: council, on: work(9))
-        _ = interview(
+        let panel = interview(
             council, invited: 9, on: ago(-2), at: 10.30, place: "Civic Centre, room 2.14",
             with: ["Helen Acheson", "Marcus Bell"])
         spoke(
             with: helen, about: council, on: work(8), by: .mail, fromThem: false,
             "Said yes to the time, and asked how long it will be. Fifty minutes.")
+        on(
+            ago(4), 19.15,
+            EditInterview(
+                InterviewEdited(
+                    application: council, interview: panel, format: .inPerson,
+                    prepare: """
+                        The late contractor: what went wrong, what I did on the Tuesday, what it cost and saved.
+                        The number, on a card. Water. The side entrance in Mill Street.
+                        """)))
         plans(
             "Learn how councillors and officers divide the work", for: council, on: ago(5),
             first: "Read the one page on the council's site", by: ago(-1),

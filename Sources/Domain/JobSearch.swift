@@ -12,6 +12,8 @@ public struct JobSearch: Sendable {
     public internal(set) var people: [Person.ID: Person] = [:]
     public internal(set) var lessons: [Lesson.ID: Lesson] = [:]
     public internal(set) var actions: [Action.ID: Action] = [:]
+    /// The seeker's own names for stages; those no longer offered stay.
+    public internal(set) var ownStages: [OwnStage.ID: OwnStage] = [:]
     /// Private notes that belong to no application.
     public internal(set) var notes: [Dated<NoteWritten>] = []
     /// Documents kept, those taken off their list included.
@@ -30,6 +32,8 @@ public struct JobSearch: Sendable {
     /// Origins recorded by live changes.
     public internal(set) var origins: Set<String> = []
 
+    /// All own stages in the seeker's order.
+    var ownStageOrder: [OwnStage.ID] = []
     var changeIndex: [Change.ID: Int] = [:]
 
     public init() {}

@@ -21,6 +21,8 @@ public enum Refusal: Error, Sendable, Equatable {
     case notFound(Subject.Kind, String)
     /// The same thing stands in the log already.
     case alreadySo
+    /// Another interview of the application is noted for the same time.
+    case alreadyArranged(Interview.ID)
     /// The application has an outcome; it can be reopened.
     case closed(Outcome)
     case notClosed
@@ -56,6 +58,7 @@ public enum Refusal: Error, Sendable, Equatable {
         case .inThePast: "in_the_past"
         case .notFound: "not_found"
         case .alreadySo: "already_so"
+        case .alreadyArranged: "already_arranged"
         case .closed: "closed"
         case .notClosed: "not_closed"
         case .outOfOrder: "out_of_order"

@@ -6,6 +6,7 @@ public struct ApplicationForms: Sendable {
     public var open = "" {
         didSet {
             opensStages = open == "stages"
+            opensReserves = open == "reserves"
             opensOutcomes = open == "outcomes"
             opensReopenings = open == "reopenings"
             opensInterviews = open == "interviews"
@@ -30,8 +31,14 @@ public struct ApplicationForms: Sendable {
     public var interviewOn = Field("on", id: "interviews-on")
     public var interviewAt = Field("at", id: "interviews-at")
     public var interviewFormat = Choices("format", id: "interviews-format")
+    public var interviewZone = Field("zone", id: "interviews-zone")
+    public var interviewHow = Choices("how", id: "interviews-how")
+    public var interviewLink = Field("link", id: "interviews-link")
+    public var interviewPrepare = Field("prepare", id: "interviews-prepare")
     public var interviewPlace = Field("place", id: "interviews-place")
     public var interviewWith = Field("with", id: "interviews-with")
+    public var reserveOn = Field("on", id: "reserves-on")
+    public var reserveUntil = Field("until", id: "reserves-until")
     public var debriefInterview = Choices("interview", id: "debriefs-interview")
     public var wentWell = Field("went_well", id: "debriefs-went_well")
     public var wentLessWell = Field("went_less_well", id: "debriefs-went_less_well")
@@ -51,6 +58,7 @@ public struct ApplicationForms: Sendable {
 
     // Templates ask for these: which form is open.
     private(set) var opensStages = false
+    private(set) var opensReserves = false
     private(set) var opensOutcomes = false
     private(set) var opensReopenings = false
     private(set) var opensInterviews = false

@@ -4,7 +4,8 @@
 /// - `POST …/stages`: `stage`, `round`, `on`
 /// - `POST …/outcomes`: `outcome`, `on`, `told_by`, `told_how`, `words`
 /// - `POST …/reopenings`: `on`, `why`
-/// - `POST …/interviews`: `on`, `at` (time), `format`, `place`, `with`
+/// - `POST …/interviews`: `on`, `at` (time), `zone`, `format`, `how`, `place`, `link`, `with`, `prepare`
+/// - `POST …/reserves`: `on`, `until`
 /// - `POST …/debriefs`: `interview`, `went_well`, `went_less_well`
 /// - `POST …/feedback`: `words`, `from`, `how`, `on`
 /// - `POST …/notes`: `text`
@@ -32,6 +33,8 @@ public struct ApplicationPage: Page {
     public var remarks: [String] = []
     /// The story, already ``StoryEntry/arranged(_:)``.
     public var story: [StoryEntry] = []
+    /// Its interviews, and walks that a reopening ended.
+    public var rounds = RoundsSection()
     /// What was said, and where it was put.
     public var feedback: [FeedbackPoint] = []
     /// Who had a part in it.

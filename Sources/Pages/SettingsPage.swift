@@ -9,6 +9,8 @@ public struct SettingsPage: Page {
     public var quiet = Choices("quiet")
     public var helpName = Field("help_name")
     public var helpNumber = Field("help_number")
+    /// The seeker's own names for stages.
+    public var stages = OwnStagesSection()
     /// Data folder, its size, the newest backup, the version.
     public var facts: [FactRow] = []
     /// The command that makes a backup, with the folder in it.

@@ -62,11 +62,11 @@ struct PageMaker: Sendable {
 
 /// The places of the main menu, those under "More", and the walk, which drops the menu.
 enum Place: String {
-    case today, applications, people, plan, more
+    case today, board, applications, people, plan, more
     case read, documents, lessons, history, reminders, phone, settings, talk, keys
     case walk, none
 
-    static let menu: [Place] = [.today, .applications, .people, .plan, .more]
+    static let menu: [Place] = [.today, .board, .applications, .people, .plan, .more]
     static let underMore: [Place] = [
         .read, .documents, .lessons, .history, .reminders, .phone, .settings, .talk, .keys,
     ]

@@ -15,6 +15,10 @@ public struct Site: Sendable {
     public var clock: @Sendable () -> Moment
     /// Minutes ahead of UTC of the seeker's clock, when it shows this minute on this day.
     public var offset: @Sendable (Day, _ minute: Int) -> Int
+    /// The clock of a zone that somebody named: by its IANA name or a city; nil where none is known by it.
+    public var zone: @Sendable (_ name: String) -> NamedZone?
+    /// An instant on the seeker's clock, milliseconds since 1970 UTC.
+    public var here: @Sendable (_ milliseconds: Int64) -> Moment
     public var identifiers: any IdentifierSource
     public var templates: Templates
     /// A message out of what was pasted: plain text, a mail's source, or HTML.
@@ -40,7 +44,8 @@ public struct Site: Sendable {
 
     public init(
         keeper: SearchKeeper, log: any EventLog, seeker: SeekerID, clock: @escaping @Sendable () -> Moment,
-        offset: @escaping @Sendable (Day, Int) -> Int, identifiers: any IdentifierSource, templates: Templates,
+        offset: @escaping @Sendable (Day, Int) -> Int, zone: @escaping @Sendable (String) -> NamedZone?,
+        here: @escaping @Sendable (Int64) -> Moment, identifiers: any IdentifierSource, templates: Templates,
         parse: @escaping @Sendable (String) throws -> Message,
         textOfFile: @escaping @Sendable ([UInt8]) throws -> String,
         formData: @escaping @Sendable ([UInt8], String) throws -> [UploadedPart],
@@ -52,6 +57,8 @@ public struct Site: Sendable {
         self.seeker = seeker
         self.clock = clock
         self.offset = offset
+        self.zone = zone
+        self.here = here
         self.identifiers = identifiers
         self.templates = templates
         self.parse = parse
@@ -64,6 +71,19 @@ public struct Site: Sendable {
         self.about = about
         self.build = build
         self.key = key
+    }
+}
+
+/// A time zone and its clock.
+public struct NamedZone: Sendable {
+    /// Its IANA name.
+    public var name: String
+    /// Minutes ahead of UTC, when its clock shows this minute on this day.
+    public var offset: @Sendable (Day, _ minute: Int) -> Int
+
+    public init(name: String, offset: @escaping @Sendable (Day, Int) -> Int) {
+        self.name = name
+        self.offset = offset
     }
 }
 

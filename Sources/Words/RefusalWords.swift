@@ -36,6 +36,9 @@ public enum RefusalWords {
 
     private static func rest(_ refusal: Refusal) -> String {
         switch refusal {
+        case .alreadyArranged:
+            "An interview at that time is noted already, so it was not noted twice. What is new about it can be "
+                + "changed there: where it is, with whom, and what to have at hand."
         case .stepNotOffered(let step, let size):
             "The step “\(LabelWords.of(step))” is not part of \(LabelWords.of(size)). "
                 + "You can choose a longer walk at any time."
@@ -90,6 +93,7 @@ public enum RefusalWords {
             case .activity: "activity"
             case .offer: "offer"
             case .search: "search"
+            case .ownStage: "name for a stage"
             }
         let shown = name.isEmpty ? "" : " under \(shortened(name, to: 60).quoted)"
         return "No \(thing) was found\(shown). It may have been taken back. Nothing was changed."

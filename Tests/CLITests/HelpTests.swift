@@ -6,6 +6,7 @@ import Testing
     /// All commands; a new one is added here.
     static let commands = [
         "add", "list", "show", "history", "edit", "note", "stage", "outcome", "reopen", "interview", "contacted",
+        "reserve", "stages list", "stages add", "stages rename", "stages order", "stages retire",
         "read", "walk", "tone", "decode", "draft", "sent", "debrief", "feedback", "brief", "today", "remind", "pocket",
         "person add",
         "person list",
@@ -46,6 +47,7 @@ import Testing
         "wrong-arguments", "folders", "out-and-in", "copies", "walk", "walk-as-a-talk", "letters", "today-and-brief",
         "recording", "read-in-a-terminal", "everything-known", "calendar", "remind", "remind-mail", "remind-install",
         "documents", "forgetting",
+        "own-stages", "reserve-lists", "rounds",
     ]
 
     @Test func everyFileIsAskedFor() throws {

@@ -16,16 +16,16 @@ struct DemoContentTests {
         let outcomes = Dictionary(grouping: applications, by: \.outcome).mapValues(\.count)
         #expect(
             outcomes == [
-                nil: 14, .noResponse: 11, .unsuccessful: 16, .roleCancelled: 2, .withdrawn: 1,
+                nil: 17, .noResponse: 11, .unsuccessful: 16, .roleCancelled: 2, .withdrawn: 1,
             ])
         #expect(
             Set(applications.map(\.stage)) == [
                 .saved, .applied, .acknowledged, .screen, .assessment, .interview, .final,
             ])
-        #expect(applications.filter { $0.stage >= .interview }.count == 10)
+        #expect(applications.filter { $0.stage >= .interview }.count == 12)
         #expect(applications.filter { $0.stage == .final }.count == 2)
         #expect(applications.filter { $0.details.agency != nil }.count == 1)
-        #expect(applications.flatMap { $0.interviewsHeld(at: world.now) }.count == 12)
+        #expect(applications.flatMap { $0.interviewsHeld(at: world.now) }.count == 13)
     }
 
     @Test("every fact of the catalogue but those of rare corrections") func facts() async throws {
@@ -33,9 +33,9 @@ struct DemoContentTests {
         let missing = Set(Catalogue.byName.keys).subtracting(world.events.map(\.fact))
         #expect(
             missing == [
-                "amended", "application_edited", "application_reopened", "document_removed", "forgotten",
-                "interview_cancelled", "interview_moved", "offer_received", "offer_revised", "offer_weighed",
-                "person_edited", "search_landed", "search_resumed", "walk_step_reopened",
+                "amended", "application_edited", "document_removed", "forgotten", "interview_cancelled",
+                "interview_moved", "offer_received", "offer_revised", "offer_weighed", "own_stage_edited",
+                "own_stages_ordered", "person_edited", "search_landed", "search_resumed", "walk_step_reopened",
             ])
     }
 
@@ -94,7 +94,7 @@ struct DemoContentTests {
     @Test("a mail without a reason, and one about a closer match, word for word") func notices() async throws {
         let world = try await Built(today: today)
         let notices = world.search.applications.values.flatMap(\.notices).map(\.value)
-        #expect(notices.count == 18)
+        #expect(notices.count == 19)
         #expect(Set(notices.map(\.words)).count == notices.count)
         #expect(notices.allSatisfy { !$0.words.isEmpty })
         #expect(try world.application("Kestrel Analytics").reasons.map(\.value.reason) == [.noneGiven])

@@ -17,6 +17,7 @@ import Testing
             (.closed(.accepted), "closed", nil), (.notClosed, "not_closed", nil),
             (.outOfOrder(day("2026-04-01"), day("2026-03-01")), "out_of_order", "on"),
             (.stepNotOffered(.ask, .note), "step_not_offered", nil), (.noWalk, "no_walk", nil),
+            (.alreadyArranged(.init("i")), "already_arranged", nil),
             (.alreadyAsked, "already_asked", nil), (.cannotBeAmended("x"), "cannot_be_amended", nil),
             (.nothingToUndo, "nothing_to_undo", nil), (.tooLarge(bytes: 2, limit: 1), "too_large", "file"),
             (.forgotten, "forgotten", nil), (.readOnly, "read_only", nil),

@@ -10,10 +10,10 @@ from chromium import SHOTS, Watcher, launch
 from playwright.sync_api import sync_playwright
 from rebound import Rebound, run
 
-PAGES = {"today": "/", "applications": "/applications", "new-application": "/applications/new", "settings": "/settings",
-         "reminders": "/reminders", "people": "/people", "lessons": "/lessons", "more": "/more", "documents": "/documents",
-         "forget": "/forget", "phone": "/phone", "history": "/history", "talk": "/talk", "keys": "/keys", "away": "/away",
-         "plan": "/plan",
+PAGES = {"today": "/", "board": "/board", "applications": "/applications", "new-application": "/applications/new",
+         "settings": "/settings", "reminders": "/reminders", "people": "/people", "lessons": "/lessons", "more": "/more",
+         "documents": "/documents", "forget": "/forget", "phone": "/phone", "history": "/history", "talk": "/talk",
+         "keys": "/keys", "away": "/away", "plan": "/plan",
          "not-found": "/nothing-here"}
 STEPS = ["land", "reply", "ask", "debrief", "decode", "confide", "reflect", "act"]
 
@@ -138,6 +138,97 @@ def by_keyboard_alone(watcher, application):
         assert shown, f"no visible focus on {page.evaluate('document.activeElement.outerHTML')[:120]}"
 
 
+def row(page, employer):
+    return page.locator(".board .items > li", has=page.get_by_role("link", name=employer, exact=True))
+
+
+def column(page, heading):
+    return page.locator(".board > section", has=page.locator("h2", has_text=heading))
+
+
+def stage_of(rebound, employer):
+    return next(line["stage"] for line in rebound.lines("list") if line["employer"] == employer)
+
+
+def the_board_moves_by_form(rebound, watcher):
+    """The plain form of a row: another day, an undo, no step back without a word, and an end by its own form."""
+    page = watcher.page
+    rebound.cli("add", "Millrace Trust", "Grants Coordinator", "--applied", "2026-10-01")
+    rebound.cli("add", "Tallis Water", "Programme Support", "--applied", "2026-10-02")
+    watcher.visit("/board")
+    watcher.look("board-filled")
+    watcher.visit("/board")
+    move = row(page, "Millrace Trust").locator("details")
+    move.locator("summary").click()
+    move.locator("select").select_option("assessment")
+    move.locator("input[name=on]").fill("2026-10-20")
+    move.locator("button").click()
+    page.wait_for_load_state()
+    assert stage_of(rebound, "Millrace Trust") == "assessment"
+    page.locator(".undo button").click()
+    page.wait_for_load_state()
+    assert stage_of(rebound, "Millrace Trust") == "applied" and "/board" in page.url, page.url
+    rebound.cli("stage", "Millrace", "final")
+    watcher.visit("/board")
+    move = row(page, "Millrace Trust").locator("details")
+    move.locator("summary").click()
+    move.locator("select").select_option("applied")
+    move.locator("button").click()
+    page.wait_for_load_state()
+    watcher.look("board-back")
+    assert "has come further" in page.inner_text("h1"), page.inner_text("main")[:300]
+    page.get_by_role("button", name="Take back").click()
+    page.wait_for_load_state()
+    assert stage_of(rebound, "Millrace Trust") == "applied"
+    move = row(page, "Millrace Trust").locator("details")
+    move.locator("summary").click()
+    move.locator("select").select_option("ended-withdrawn")
+    move.locator("button").click()
+    page.wait_for_load_state()
+    outcome = page.locator("form[action$='/outcomes']")
+    assert outcome.is_visible() and outcome.locator("select[name=outcome]").input_value() == "withdrawn", page.url
+
+
+def the_board_moves_by_hand(rebound, watcher):
+    """The same form, sent by dragging a row and by the keys."""
+    page = watcher.page
+    watcher.visit("/board")
+    start = row(page, "Tallis Water").bounding_box()
+    end = column(page, "In conversation").bounding_box()
+    page.mouse.move(start["x"] + start["width"] - 10, start["y"] + 40)
+    page.mouse.down()
+    page.mouse.move(end["x"] + 40, end["y"] + 60, steps=8)
+    with page.expect_navigation():
+        page.mouse.up()
+    assert stage_of(rebound, "Tallis Water") == "screen"
+    assert column(page, "In conversation").get_by_role("link", name="Tallis Water").count() == 1
+    link = row(page, "Tallis Water").get_by_role("link", name="Tallis Water", exact=True)
+    link.focus()
+    said = page.locator("[data-board-said]")
+    page.keyboard.press("m")
+    assert "Tallis Water is lifted" in said.inner_text(), said.inner_text()
+    page.keyboard.press("ArrowRight")
+    assert "Final or offer" in said.inner_text(), said.inner_text()
+    page.keyboard.press("Escape")
+    assert "stays where it is" in said.inner_text(), said.inner_text()
+    page.keyboard.press("m")
+    page.keyboard.press("ArrowRight")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    assert stage_of(rebound, "Tallis Water") == "final"
+    focused = page.evaluate("document.activeElement.textContent")
+    assert focused == "Tallis Water", f"after a move the focus is on {focused[:80]}"
+
+
+def an_interview_has_a_page(rebound, watcher):
+    id = rebound.cli("interview", "Tallis", "--at", "2026-12-10T10:30", "--how", "video", "--with", "Meera Joshi",
+                     "--zone-of-interview", "Asia/Kolkata", "--prepare", "The number first.").strip()
+    application = next(line["application"] for line in rebound.lines("list") if line["employer"] == "Tallis Water")
+    watcher.visit(f"/applications/{application}/interviews/{id}")
+    watcher.look("interview")
+    assert "in Kolkata" in watcher.page.inner_text("main")
+
+
 def the_journey(scripts):
     def journey():
         with Rebound() as rebound, sync_playwright() as playwright:
@@ -152,8 +243,11 @@ def the_journey(scripts):
                 the_feed_is_made_and_ended(watcher)
                 the_pocket_file(rebound, watcher)
                 an_error_is_said_beside_its_field(watcher)
+                the_board_moves_by_form(rebound, watcher)
                 if scripts:
                     by_keyboard_alone(watcher, application)
+                    the_board_moves_by_hand(rebound, watcher)
+                an_interview_has_a_page(rebound, watcher)
             finally:
                 print(f"        {len(watcher.seen)} pages looked at, pictures in {SHOTS.name}")
                 print("".join(f"        {finding}\n" for finding in dict.fromkeys(watcher.findings)), end="")

@@ -109,14 +109,14 @@ enum Routes {
     ]
     private static let parts: Set<Substring> = [
         "stages", "outcomes", "reopenings", "interviews", "debriefs", "feedback", "notes", "contacts", "documents",
-        "letters",
+        "letters", "moves", "reserves", "corrections",
     ]
+    private static let rounds: Set<Substring> = ["changes", "moves", "cancellations", "debriefs"]
     private static let places: Set<Substring> = [
-        "", "applications", "read", "people", "lessons", "settings", "talk", "keys", "away", "documents", "forget",
+        "", "board", "applications", "read", "people", "lessons", "settings", "talk", "keys", "away", "documents", "forget",
         "reminders",
         "plan", "history", "phone", "more",
-        "calendar.ics",
-        "pocket",
+        "calendar.ics", "pocket",
     ]
 
     /// `/plan/weeks/MONDAY/…`.
@@ -132,6 +132,7 @@ enum Routes {
         case 1: return places.contains(path[0])
         case 2:
             return path[0] == "applications" || path == ["read", "record"] || path == ["settings", "copies"]
+                || path == ["settings", "stages"]
                 || path[0] == "letters"
                 || path[0] == "documents"
         case 2 where path[0] == "plan": return ["activities", "actions"].contains(path[1])
@@ -140,9 +141,14 @@ enum Routes {
         case 3:
             return path[0] == "applications" && parts.contains(path[2]) || path[0] == "changes" && path[2] == "undo"
                 || path[0] == "forget" || path[0] == "documents" && ["file", "removals"].contains(path[2])
+                || path[0] == "settings" && path[1] == "stages"
         case 4:
-            return path[0] == "applications" && (path[2] == "letters" || path[2] == "walk" && steps.contains(path[3]))
-        case 5: return path[0] == "applications" && path[2] == "letters" && path[4] == "letter.eml"
+            return path[0] == "applications"
+                && (path[2] == "letters" || path[2] == "interviews" || path[2] == "walk" && steps.contains(path[3]))
+        case 5:
+            return path[0] == "applications"
+                && (path[2] == "letters" && path[4] == "letter.eml"
+                    || path[2] == "interviews" && rounds.contains(path[4]))
         default: return false
         }
     }

@@ -43,6 +43,13 @@ private let applicationSamples: [any Fact] = [
     ApplicationEdited(application: application, changes: [.employer: "Larkspur", .closing: "", .kind: "speculative"]),
     StageReached(application: application, stage: .interview, round: 2, on: day),
     StageReached(application: application, stage: .applied, round: nil, on: day),
+    StageReached(application: application, stage: .screen, round: nil, on: day, own: .init("phone-chat")),
+    ReserveListed(application: application, on: day, until: day.adding(90)),
+    ReserveListed(application: application, on: day),
+    OwnStageNamed(own: .init("phone-chat"), name: "Phone chat ☎", stage: .screen),
+    OwnStageEdited(own: .init("phone-chat"), name: "First call", isRetired: true),
+    OwnStageEdited(own: .init("phone-chat")),
+    OwnStagesOrdered(order: [.init("phone-chat"), .init("trial-shift")]),
     OutcomeRecorded(application: application, outcome: .noResponse, on: day),
     ApplicationReopened(application: application, on: day),
 ]
@@ -52,8 +59,20 @@ private let interviewSamples: [any Fact] = [
         interview: interview, application: application, stage: .final, round: nil,
         at: Moment(day: day, minute: 630, offset: 60), place: "Room 2.14", with: ["Priya Nandra", "Owen \"O\" Hale"],
         invitedOn: day.adding(-7)),
+    InterviewArranged(
+        interview: interview, application: application, stage: .interview, round: 2,
+        at: Moment(day: day, minute: 630, offset: 60), place: nil, with: ["Priya Nandra"], invitedOn: day,
+        zone: "America/St_Johns", zoneOffset: -210, link: "https://meet.larkspur.example/a?b=c", format: .video,
+        people: ["Priya Nandra": person], prepare: "Name the number first.\nThe letter."),
     InterviewMoved(
         application: application, interview: interview, at: Moment(day: day, minute: 0, offset: -570), place: nil),
+    InterviewMoved(
+        application: application, interview: interview, at: Moment(day: day, minute: 0, offset: 0), place: "Room 3",
+        zone: "Asia/Kolkata", zoneOffset: 330),
+    InterviewEdited(
+        application: application, interview: interview, place: "", link: "https://meet.larkspur.example",
+        format: .inPerson, with: ["Owen Hale"], prepare: "Water."),
+    InterviewEdited(application: application, interview: interview),
     InterviewCancelled(application: application, interview: interview),
     DebriefRecorded(
         debrief: .init("d"), application: application, interview: interview, wentWell: "The tour.",

@@ -10,7 +10,7 @@ enum Story {
 
     static let commands: [any Command] =
         arriving + hearing + walking + ending + corrections
-        + documents
+        + documents + rounds
 
     /// What its documents consist of.
     static var attachments: [Attachment] { [cv, posting].compactMap { try? Attachment(Array($0.utf8)) } }
@@ -181,6 +181,17 @@ enum Story {
         AmendNamed(fact: "outcome_recorded", fields: ["on": today.adding(-3).description]),
         AmendNamed(fact: "note_written", fields: ["words": "It rained all day."]),
         UndoNamed(fact: "amended"),
+    ]
+}
+
+extension Story {
+    private static let rounds: [any Command] = [
+        NameStage(id: "trial", name: "Trial shift", stage: .interview),
+        NameStage(id: "chat", name: "Phone chat", stage: .screen),
+        EditOwnStage(own: "chat", name: "First call"), OrderOwnStages(order: ["chat", "trial"]),
+        EditInterview(
+            .init(application: larkspur, interview: "panel", format: .inPerson, prepare: "The number first.")),
+        ListOnReserve(application: "saved", on: today.adding(-1), until: today.adding(90)),
     ]
 }
 

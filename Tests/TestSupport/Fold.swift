@@ -113,6 +113,7 @@ public struct Told: Equatable {
     public var people: [Person.ID: Person]
     public var lessons: [Lesson.ID: Lesson]
     public var actions: [Action.ID: Action]
+    public var ownStages: [OwnStage]
     public var notes: [Dated<NoteWritten>]
     public var seeker: Seeker
     public var planning: Planning
@@ -126,6 +127,7 @@ public struct Told: Equatable {
         people = search.people
         lessons = search.lessons
         actions = search.actions
+        ownStages = search.ownStagesInOrder + search.retiredOwnStages
         notes = search.notes
         seeker = search.seeker
         planning = search.planning

@@ -74,14 +74,33 @@ public struct RandomSearch: Sendable {
     }
 
     private mutating func history() -> any Command {
-        switch chance.below(4) {
+        switch chance.below(6) {
+        case 4: naming()
+        case 5:
+            ListOnReserve(
+                application: application(), on: someDay(), until: chance.once(in: 2) ? someDay().adding(30) : nil)
         case 0, 1:
             RecordStage(
                 application: application(), stage: either(.applied),
                 round: chance.once(in: 3) ? 1 + chance.below(4) : nil,
-                on: someDay(), isDayKnown: !chance.once(in: 5))
+                on: someDay(), isDayKnown: !chance.once(in: 5), own: ownStage())
         case 2: RecordOutcome(application: application(), outcome: either(.unsuccessful), on: someDay())
         default: ReopenApplication(application: application(), on: someDay())
+        }
+    }
+
+    /// One of the names there are, now and then.
+    private mutating func ownStage() -> OwnStage.ID? {
+        chance.once(in: 3) ? chance.one(of: fold.search.ownStages.keys.sorted()) : nil
+    }
+
+    private mutating func naming() -> any Command {
+        let name = "Stage \(chance.below(9))"
+        let known = some(fold.search.ownStages.keys)
+        return switch chance.below(4) {
+        case 0, 1: NameStage(id: fold.id("s"), name: name, stage: either(.screen))
+        case 2: EditOwnStage(own: known, name: chance.once(in: 2) ? name : nil, isRetired: chance.once(in: 2))
+        default: OrderOwnStages(order: [known])
         }
     }
 
@@ -99,6 +118,12 @@ public struct RandomSearch: Sendable {
     private mutating func changeOfMeeting(at: Moment) -> any Command {
         let application = application()
         let interview = chance.one(of: fold.search.applications[application]?.interviews ?? [])?.id ?? .init("none")
+        if chance.once(in: 3) {
+            return EditInterview(
+                InterviewEdited(
+                    application: application, interview: interview, with: ["Alice"], prepare: "Note \(chance.below(5))")
+            )
+        }
         return chance.once(in: 2)
             ? MoveInterview(application: application, interview: interview, at: at)
             : CancelInterview(application: application, interview: interview)

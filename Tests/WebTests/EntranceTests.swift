@@ -5,7 +5,8 @@ import Testing
 struct EntranceTests {
     /// Every route of the house; `ID` stands for an application with a no.
     static let pages = [
-        "/", "/read", "/applications", "/applications/new", "/applications/ID", "/applications/ID/walk/land",
+        "/", "/board", "/board?column=applied", "/applications/ID/interviews/talk", "/read", "/applications",
+        "/applications/new", "/applications/ID", "/applications/ID/walk/land",
         "/applications/ID/walk/reply", "/applications/ID/walk/ask", "/applications/ID/walk/debrief",
         "/applications/ID/walk/decode", "/applications/ID/walk/confide", "/applications/ID/walk/reflect",
         "/applications/ID/walk/act", "/applications/ID/walk/closing", "/people", "/lessons", "/settings", "/reminders",
@@ -16,6 +17,10 @@ struct EntranceTests {
     static let forms = [
         "/read", "/read/record", "/applications", "/applications/ID/stages", "/applications/ID/outcomes",
         "/applications/ID/reopenings", "/applications/ID/interviews", "/applications/ID/debriefs",
+        "/applications/ID/moves", "/applications/ID/reserves", "/applications/ID/corrections",
+        "/applications/ID/interviews/talk/changes", "/applications/ID/interviews/talk/moves",
+        "/applications/ID/interviews/talk/cancellations", "/applications/ID/interviews/talk/debriefs",
+        "/settings/stages", "/settings/stages/x",
         "/applications/ID/feedback", "/applications/ID/notes", "/applications/ID/contacts",
         "/applications/ID/walk/land", "/people", "/lessons", "/settings", "/reminders", "/actions/x", "/changes/x/undo",
         "/autosaves/read",

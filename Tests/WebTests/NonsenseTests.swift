@@ -16,7 +16,8 @@ struct NonsenseTests {
             let path = try #require(added.place)
             for (action, fields) in [
                 ("stages", ["stage": "interview"]), ("notes", ["text": bad]),
-                ("interviews", ["on": "2026-03-09", "place": bad, "with": bad]),
+                ("interviews", ["on": "2026-03-09", "place": bad, "with": bad, "link": bad, "prepare": bad]),
+                ("reserves", ["on": "2026-03-09", "until": ""]),
                 ("feedback", ["words": bad, "from": bad]), ("contacts", ["name": bad, "text": bad]),
                 ("debriefs", ["went_well": bad, "went_less_well": bad]),
                 ("outcomes", ["outcome": "unsuccessful", "words": bad, "told_by": bad]),

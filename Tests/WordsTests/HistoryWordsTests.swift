@@ -12,7 +12,15 @@ import Words
         try world.perform(
             MoveInterview(
                 application: id, interview: interview, at: Moment(day: day("2026-03-13"), minute: 630, offset: 0)),
+            EditInterview(InterviewEdited(application: id, interview: interview, prepare: "The number first.")),
             CancelInterview(application: id, interview: interview),
+            NameStage(id: .init("own-1"), name: "Trial day", stage: .final),
+            NameStage(id: .init("own-2"), name: "Phone chat", stage: .screen),
+            EditOwnStage(own: .init("own-1"), name: "Taster day"),
+            OrderOwnStages(order: [.init("own-2"), .init("own-1")]),
+            RecordStage(application: id, stage: .final, on: day("2026-03-09"), own: .init("own-1")),
+            EditOwnStage(own: .init("own-1"), isRetired: true), EditOwnStage(own: .init("own-1"), isRetired: false),
+            ListOnReserve(application: id, on: day("2026-03-09"), until: day("2026-06-30")),
             RecordOutcome(application: id, outcome: .unsuccessful, on: day("2026-03-10")),
             EditPerson(person: person, details: PersonDetails(name: "Bob Lister", relation: .mentor, title: "Editor")),
             LinkPerson(person: person, application: id, relation: .mentor),

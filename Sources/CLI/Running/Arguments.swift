@@ -8,6 +8,7 @@ extension AppliedBy: ExpressibleByArgument {}
 extension Domain.Route: ExpressibleByArgument {}
 extension Stage: ExpressibleByArgument {}
 extension Outcome: ExpressibleByArgument {}
+extension InterviewFormat: ExpressibleByArgument {}
 extension Domain.Channel: ExpressibleByArgument {}
 extension LetterKind: ExpressibleByArgument {}
 extension LetterChannel: ExpressibleByArgument {}

@@ -14,7 +14,8 @@ struct ReboundCommand: ParsableCommand {
                 subcommands: [
                     AddVerb.self, ListVerb.self, ShowVerb.self, HistoryVerb.self, EditVerb.self, NoteVerb.self,
                     AttachVerb.self,
-                    StageVerb.self, OutcomeVerb.self, ReopenVerb.self, InterviewVerb.self, ContactedVerb.self,
+                    StageVerb.self, StagesVerbs.self, OutcomeVerb.self, ReserveVerb.self, ReopenVerb.self,
+                    InterviewVerb.self, ContactedVerb.self,
                 ]),
             CommandGroup(
                 name: HelpWords.groupSetback,

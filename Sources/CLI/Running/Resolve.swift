@@ -7,7 +7,29 @@ extension JobSearch {
     func application(named name: String) throws -> JobApplication {
         try resolve(
             name, among: applicationsInOrder, kind: .application, id: \.id.text, name: \.employer,
-            words: { "\($0.employer), \($0.role) (\(LabelWords.standing(of: $0)))" })
+            words: { "\($0.employer), \($0.role) (\(LabelWords.standing(of: $0, in: self)))" })
+    }
+
+    /// The stage somebody means: its code, or one of the seeker's own names for it.
+    func stage(named name: String) throws -> (stage: Stage, own: OwnStage?) {
+        if let stage = Stage(rawValue: name.lowercased()) { return (stage, nil) }
+        let own = ownStagesInOrder
+        let wanted = folded(name)
+        let whole = own.filter { folded($0.name) == wanted || $0.id.text == name }
+        let found = whole.isEmpty && !wanted.isEmpty ? own.filter { folded($0.name).contains(wanted) } : whole
+        guard !found.isEmpty else {
+            throw Trouble.unknownValue(
+                field: "stage", value: name, known: Stage.allCases.map(\.rawValue) + own.map(\.name))
+        }
+        let one = try only(found, name: name, kind: .ownStage) { Candidate(id: $0.id.text, words: $0.name) }
+        return (one.stage, one)
+    }
+
+    /// The seeker's own name for a stage that somebody means, retired ones too.
+    func ownStage(named name: String) throws -> OwnStage {
+        try resolve(
+            name, among: ownStagesInOrder + retiredOwnStages, kind: .ownStage, id: \.id.text, name: \.name,
+            words: { "\($0.name) (\(LabelWords.of($0.stage)))" })
     }
 
     func person(named name: String) throws -> Person {

@@ -69,7 +69,8 @@ private func site(for request: ServeRequest) async throws -> (Site, Surroundings
         let loaded = try LoadedResources(request.resources, offset: work.now.offset)
         let site = Site(
             keeper: work.keeper, log: work.log, seeker: work.seeker, clock: now(work),
-            offset: { work.clock.moment($0, minute: $1).offset }, identifiers: work.surroundings.identifiers,
+            offset: { work.clock.moment($0, minute: $1).offset }, zone: NamedZone.init(said:),
+            here: { work.clock.moment(milliseconds: $0) }, identifiers: work.surroundings.identifiers,
             templates: loaded.templates, parse: loaded.parse, textOfFile: loaded.textOfFile,
             formData: loaded.formData, read: loaded.read, advisers: loaded.advisers,
             assets: loaded.assets, folder: work.folder, about: { aboutData(in: work.folder) }, build: loaded.build,
@@ -84,13 +85,21 @@ private func site(for request: ServeRequest) async throws -> (Site, Surroundings
         try await DemoWorld.build(into: keeper, for: seeker, today: start.day, offset: start.offset, names: names)
         let site = Site(
             keeper: keeper, log: log, seeker: seeker, clock: { start },
-            offset: { clock.moment($0, minute: $1).offset }, identifiers: RandomIdentifiers(),
+            offset: { clock.moment($0, minute: $1).offset }, zone: NamedZone.init(said:),
+            here: { clock.moment(milliseconds: $0) }, identifiers: RandomIdentifiers(),
             templates: loaded.templates, parse: loaded.parse, textOfFile: loaded.textOfFile,
             formData: loaded.formData, read: loaded.read, advisers: loaded.advisers,
             assets: loaded.assets,
             about: { AboutData(folder: nil, size: 0, newestBackup: nil, version: Version.text) },
             build: loaded.build, key: WebServer.newKey())
         return (site, surroundings)
+    }
+}
+
+extension NamedZone {
+    init?(said name: String) {
+        guard let clock = try? ZoneClock(said: name) else { return nil }
+        self.init(name: clock.zone.identifier) { clock.moment($0, minute: $1).offset }
     }
 }
 

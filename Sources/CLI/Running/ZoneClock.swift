@@ -11,6 +11,15 @@ struct ZoneClock: Sendable {
         self.zone = zone
     }
 
+    /// The zone of a name as people say it: the IANA name, or the city at the end of one.
+    init(said name: String) throws {
+        let wanted = folded(name.replacing(" ", with: "_"))
+        let found = TimeZone.knownTimeZoneIdentifiers.filter {
+            folded($0) == wanted || folded($0).hasSuffix("/" + wanted)
+        }
+        try self.init(found.count == 1 ? found[0] : name)
+    }
+
     func moment(milliseconds: Int64) -> Moment {
         Moment(milliseconds: milliseconds, offset: offset(at: milliseconds))
     }
@@ -50,7 +59,7 @@ struct ZoneClock: Sendable {
         return hour * 60 + minute
     }
 
-    private func offset(at milliseconds: Int64) -> Int {
+    func offset(at milliseconds: Int64) -> Int {
         zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(milliseconds) / 1000)) / 60
     }
 }

@@ -33,12 +33,13 @@ struct ListVerb: SearchVerb {
     func perform(at work: Workplace) async throws {
         if closed, open { throw Trouble.eitherOr("--open", "--closed") }
         if closed, waiting { throw Trouble.eitherOr("--waiting", "--closed") }
-        let found = filter.matching(try await work.search().applicationsInOrder, at: work.now)
+        let search = try await work.search()
+        let found = filter.matching(search.applicationsInOrder, at: work.now)
         guard !work.json else {
-            return found.forEach { work.surroundings.result(Json.line($0, today: work.today).text) }
+            return found.forEach { work.surroundings.result(Json.line($0, in: search, today: work.today).text) }
         }
         guard !found.isEmpty else { return work.surroundings.say(CommandWords.nothingListed) }
-        ApplicationLines.table(found, today: work.today).forEach(work.surroundings.result)
+        ApplicationLines.table(found, in: search, today: work.today).forEach(work.surroundings.result)
     }
 
     /// What the options narrow the list to; of `--open` and `--waiting`, the narrower one.
@@ -50,11 +51,12 @@ struct ListVerb: SearchVerb {
 
 extension Json {
     /// A line of `list --json`.
-    static func line(_ application: JobApplication, today: Day) -> Json {
+    static func line(_ application: JobApplication, in search: JobSearch, today: Day) -> Json {
         .object([
             "application": .string(application.id.text), "employer": .string(application.employer),
             "role": .string(application.role), "stage": .string(application.stage.rawValue),
-            "outcome": .maybe(application.outcome?.rawValue),
+            "stageName": .maybe(search.stageName(of: application)),
+            "reserve": .reserve(application), "outcome": .maybe(application.outcome?.rawValue),
             "days": .int(today.days(since: application.lastDay(upTo: today))),
         ])
     }

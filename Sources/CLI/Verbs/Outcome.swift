@@ -40,7 +40,7 @@ struct OutcomeVerb: SearchVerb {
         try await work.record(Together(commands)) { search in
             let now = search.applications[application.id] ?? application
             return CommandWords.outcome(
-                outcome, of: application, isStillOpen: now.isOpen, on: day, today: work.today,
+                outcome, of: now, before: application, on: day, today: work.today,
                 walk: now.walk(at: work.now)?.size)
         }
     }

@@ -10,7 +10,7 @@ struct StageVerb: SearchVerb {
     var application: String
 
     @Argument(help: ArgumentHelp(HelpWords.Stage.stage))
-    var stage: Stage
+    var stage: String
 
     @Option(help: ArgumentHelp(HelpWords.Stage.round, valueName: "n"))
     var round: Int?
@@ -21,13 +21,15 @@ struct StageVerb: SearchVerb {
     @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
-        let application = try await work.whole().application(named: application)
+        let search = try await work.whole()
+        let application = try search.application(named: application)
+        let (stage, own) = try search.stage(named: stage)
         let day = try work.day(on)
-        let command = RecordStage(application: application.id, stage: stage, round: round, on: day)
+        let command = RecordStage(application: application.id, stage: stage, round: round, on: day, own: own?.id)
         try await work.record(command) { search in
-            CommandWords.stage(
-                stage, round: round, of: application.employer, on: day, today: work.today,
-                isReopened: !application.isOpen && search.applications[application.id]?.isOpen == true)
+            let now = search.applications[application.id] ?? application
+            return CommandWords.stage(
+                stage, round: round, named: own?.name, of: now, before: application, on: day, today: work.today)
         }
     }
 }

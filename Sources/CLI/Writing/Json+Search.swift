@@ -1,4 +1,6 @@
 import Domain
+import Guidance
+import Words
 
 extension Json {
     /// `show --json`.
@@ -7,10 +9,19 @@ extension Json {
         var fields: [String: Json] = [
             "application": .string(application.id.text), "kind": .string(application.kind.rawValue),
             "stage": .string(application.stage.rawValue), "outcome": .maybe(application.outcome?.rawValue),
+            "stageName": .maybe(search.stageName(of: application)), "reserve": .reserve(application),
             "outcomeOn": .maybe(application.ending?.on.description),
             "days": .int(now.day.days(since: application.lastDay(upTo: now.day))),
-            "stages": .array(application.stages.map(stage)),
-            "interviews": .array(application.interviews.map(interview)),
+            "stages": .array(application.stages.map { stage($0, in: search) }),
+            "interviews": .array(application.interviews.map { interview($0, in: search) }),
+            "earlierWalks": .array(application.earlierWalks.map(walk)),
+            "findings": .array(
+                DateFindings.of(application, on: now.day).map {
+                    .object([
+                        "finding": .string($0.code),
+                        "sentence": .string(DateFindingWords.sentence($0, today: now.day)),
+                    ])
+                }),
             "people": .array(application.participants.map { participant($0.person, $0.relation, in: search) }),
             "notices": .array(application.notices.map(notice)),
             "feedback": .array(application.feedback.map(feedback)),
@@ -65,18 +76,39 @@ extension Json {
         ])
     }
 
-    private static func stage(_ stage: Dated<StageReached>) -> Json {
+    /// The reserve list an application waits on, or null.
+    static func reserve(_ application: JobApplication) -> Json {
+        application.reserve.map {
+            .object(["on": .string($0.on.description), "until": .maybe($0.value.until?.description)])
+        } ?? .null
+    }
+
+    private static func walk(_ walk: EarlierWalk) -> Json {
+        .object([
+            "outcome": .maybe(walk.setback.value.outcome?.rawValue), "on": .string(walk.setback.on.description),
+            "until": .string(walk.until.description),
+            "done": .strings(WalkStep.allCases.filter { walk.done[$0] != nil }.map(\.rawValue)),
+        ])
+    }
+
+    private static func stage(_ stage: Dated<StageReached>, in search: JobSearch) -> Json {
         .object([
             "stage": .string(stage.value.stage.rawValue), "round": .maybe(stage.value.round),
+            "stageName": .maybe(stage.value.own.flatMap { search.ownStages[$0]?.name }),
             "on": .string(stage.on.description), "dayKnown": .bool(stage.value.isDayKnown ?? true),
         ])
     }
 
-    private static func interview(_ interview: Interview) -> Json {
+    /// `at` is told on the clock there where that is known, `here` on the seeker's: the same instant.
+    private static func interview(_ interview: Interview, in search: JobSearch) -> Json {
         .object([
             "interview": .string(interview.id.text), "stage": .string(interview.stage.rawValue),
-            "round": .maybe(interview.round), "at": .string(interview.at.description),
-            "place": .maybe(interview.place), "with": .strings(interview.with),
+            "round": .maybe(interview.round), "at": .string((interview.atThere ?? interview.at).description),
+            "here": .string(interview.at.description), "zone": .maybe(interview.there?.zone),
+            "place": .maybe(interview.place), "link": .maybe(interview.link),
+            "how": .maybe(interview.format?.rawValue), "prepare": .string(interview.prepare),
+            "with": .strings(InterviewWords.names(interview, in: search)),
+            "people": .strings(interview.people.values.map(\.text).sorted()),
             "cancelled": .bool(interview.isCancelled),
         ])
     }

@@ -15,6 +15,8 @@ public struct JobApplication: Sendable, Equatable, Identifiable {
     public internal(set) var stages: [Dated<StageReached>] = []
     /// Outcomes and reopenings, in the order of the timeline.
     public internal(set) var endings: [Dated<Ending>] = []
+    /// Reserve lists, in the order of the timeline.
+    public internal(set) var reserves: [Dated<ReserveListed>] = []
     public internal(set) var interviews: [Interview] = []
     public internal(set) var debriefs: [Dated<DebriefRecorded>] = []
     public internal(set) var notices: [Dated<NoticeReceived>] = []
@@ -63,6 +65,17 @@ extension JobApplication {
         stages.filter { $0.value.stage == .interview }.compactMap(\.value.round).max()
     }
 
+    /// The seeker's own name for the stage it stands at, where the last entry of that stage has one.
+    public var ownStage: OwnStage.ID? {
+        let stage = stage
+        return stages.last { $0.value.stage == stage }?.value.own
+    }
+
+    /// The stages it reached, each once, in their order, however often each was noted and the application reopened.
+    ///
+    /// What counts steps of a search counts these: a stage reached twice, or before and after a reopening, is one.
+    public var stagesReached: [Stage] { Set(stages.map(\.value.stage)).sorted() }
+
     /// How it ended, or nil while it is open.
     public var outcome: Outcome? { ending?.value.outcome }
 
@@ -89,6 +102,7 @@ extension JobApplication {
     /// The day of the last dated entry that is not after `today`.
     public func lastDay(upTo today: Day) -> Day {
         var days = stages.map(\.on) + endings.map(\.on) + notices.map(\.on) + feedback.map(\.on)
+        days += reserves.map(\.on)
         days += contacts.map(\.on) + letters.map(\.on) + debriefs.map(\.on) + interviews.map(\.invitedOn)
         days += interviews.filter { !$0.isCancelled }.map(\.at.day)
         return days.filter { $0 <= today }.max() ?? min(added.on, today)

@@ -8,11 +8,18 @@ public struct ArrangeInterview: Command {
     public var stage: Stage
     /// Counted from 1; nil means the next one.
     public var round: Int?
+    /// On the seeker's clock.
     public var at: Moment
     public var place: String?
     public var with: [String]
     /// The day the invitation came; nil means today.
     public var invitedOn: Day?
+    /// The clock there, where it was told.
+    public var there: ClockThere?
+    public var link: String?
+    public var format: InterviewFormat?
+    /// What to have at hand.
+    public var prepare: String?
 
     public init(
         id: Interview.ID, application: JobApplication.ID, stage: Stage = .interview, round: Int? = nil, at: Moment,
@@ -37,9 +44,7 @@ public struct ArrangeInterview: Command {
         }
         if let round, !(1...50).contains(round) { throw .unknownValue(field: "round", value: String(round)) }
         guard !application.interviews.contains(where: { $0.id == id }) else { throw .alreadySo }
-        let place = try place.map { text throws(Refusal) in try shortLine(text, field: "place") }
-        var names: [String] = []
-        for name in with { names.append(try shortLine(name, field: "with")) }
+        if let known = application.interview(at: at) { throw .alreadyArranged(known.id) }
         let round = stage == .interview ? round ?? application.nextRound : nil
         // An invitation is an answer: the stage is reached on the day it came, or on the day of a back-dated interview.
         if let invitedOn { try notLater(invitedOn, than: now) }
@@ -48,15 +53,27 @@ public struct ArrangeInterview: Command {
         if let ending = application.ending, ending.on < reachedOn {
             facts.append(ApplicationReopened(application: application.id, on: reachedOn))
         }
-        facts.append(
-            InterviewArranged(
-                interview: id, application: application.id, stage: stage, round: round, at: at, place: place,
-                with: names.filter { !$0.isEmpty }, invitedOn: reachedOn))
+        let arranged = try arranged(for: application, round: round, reachedOn, in: search)
+        facts.append(arranged)
         let isKnown = application.stages.contains { $0.value.stage == stage && $0.value.round == round }
         if !isKnown {
             facts.append(StageReached(application: application.id, stage: stage, round: round, on: reachedOn))
         }
-        return facts
+        return facts + search.partsOfMet(arranged.people ?? [:], application)
+    }
+
+    private func arranged(
+        for application: JobApplication, round: Int?, _ invitedOn: Day, in search: JobSearch
+    ) throws(Refusal) -> InterviewArranged {
+        let place = try place.map { text throws(Refusal) in try shortLine(text, field: "place") }
+        let names = try tidied(names: with)
+        try atMost(prepare, field: "prepare")
+        let people = search.people(named: names, for: application)
+        return InterviewArranged(
+            interview: id, application: application.id, stage: stage, round: round, at: at, place: place,
+            with: names, invitedOn: invitedOn, zone: there?.zone, zoneOffset: there?.offset,
+            link: try optionalLine(link, field: "link"), format: format, people: people.isEmpty ? nil : people,
+            prepare: prepare.flatMap { trimmed($0).isEmpty ? nil : $0 })
     }
 }
 
@@ -70,10 +87,19 @@ public struct InterviewArranged: Fact {
     public var place: String?
     public var with: [String]
     public var invitedOn: Day
+    /// The zone of the people there (IANA), where it was told.
+    public var zone: String?
+    /// Minutes that their clock is ahead of UTC at that time.
+    public var zoneOffset: Int?
+    public var link: String?
+    public var format: InterviewFormat?
+    /// Those of `with` who are noted as people.
+    public var people: [String: Person.ID]?
+    public var prepare: String?
 
     public var happened: Day? { invitedOn }
     public var subjects: [Subject] {
-        [Subject(.application, application.text), Subject(.interview, interview.text)]
+        [Subject(.application, application.text), Subject(.interview, interview.text)] + met(people)
     }
     public var makes: Subject? { Subject(.interview, interview.text) }
 
@@ -84,11 +110,17 @@ public struct InterviewArranged: Fact {
         search.update(application, entry) { application in
             application.interviews.append(
                 Interview(
-                    id: interview, stage: stage, round: round, at: at, place: place, with: with, invitedOn: invitedOn,
-                    entry: entry))
+                    id: interview, stage: stage, round: round, at: at,
+                    there: ClockThere(zone: zone, offset: zoneOffset), place: place, link: link, format: format,
+                    with: with, people: people ?? [:], prepare: prepare ?? "", invitedOn: invitedOn, entry: entry))
             application.interviews.sort { ($0.at, $0.entry.sequence) < ($1.at, $1.entry.sequence) }
         }
     }
+}
+
+/// The people a fact speaks of, in a fixed order.
+func met(_ people: [String: Person.ID]?) -> [Subject] {
+    (people ?? [:]).values.sorted().map { Subject(.person, $0.text) }
 }
 
 extension JobApplication {

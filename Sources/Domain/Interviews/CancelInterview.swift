@@ -14,10 +14,7 @@ public struct CancelInterview: Command {
 
     public func decide(in search: JobSearch, at now: Moment) throws(Refusal) -> [any Fact] {
         let application = try search.application(application)
-        guard let known = application.interviews.first(where: { $0.id == interview }) else {
-            throw .notFound(.interview, interview.text)
-        }
-        guard !known.isCancelled else { throw .alreadySo }
+        guard try !application.interview(interview).isCancelled else { throw .alreadySo }
         return [InterviewCancelled(application: application.id, interview: interview)]
     }
 }

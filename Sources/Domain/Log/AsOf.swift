@@ -4,7 +4,7 @@ extension JobSearch {
     /// By the day things happened, not the day they were written down: what was recorded later about an earlier day
     /// counts, with the things it speaks of. On the day itself, a fact with a time counts up to that time. An
     /// invitation that had come stays, so that the interview to come is seen. Corrections count whenever they were
-    /// made, as they say what was true all along; so does how the seeker signs and wants pages to look. `sequence` is
+    /// made, as they say what was true all along; so does how the seeker signs, calls things and wants pages to look. `sequence` is
     /// that of the whole log. Where nothing lies after the moment, the search is the same.
     public func asOf(_ moment: Moment) -> JobSearch {
         let corrections = Corrections(changes)
@@ -13,7 +13,7 @@ extension JobSearch {
         for change in changes {
             for event in change.events {
                 let reads = corrections.amended(event)
-                guard reads.entry.isPast(at: moment) || event.fact is SeekerDescribed else { continue }
+                guard reads.entry.isPast(at: moment) || isAboutTheSeeker(event.fact) else { continue }
                 counted.insert(event.entry.event)
                 if change.isLive { spokenOf += reads.fact?.subjects ?? [] }
             }
@@ -25,6 +25,11 @@ extension JobSearch {
             return change.events.isEmpty ? nil : change
         }
         return refolded(kept, in: corrections)
+    }
+
+    /// How the seeker signs, what they want pages to look like and how they call things.
+    private func isAboutTheSeeker(_ fact: (any Fact)?) -> Bool {
+        fact is SeekerDescribed || fact is OwnStageNamed || fact is OwnStageEdited || fact is OwnStagesOrdered
     }
 
     /// The events that brought the things into being, and those that they hang on.

@@ -4,8 +4,10 @@
 public enum Catalogue {
     public static let facts: [any Fact.Type] = [
         ApplicationAdded.self, ApplicationEdited.self, ApplicationTagged.self, StageReached.self,
-        OutcomeRecorded.self, ApplicationReopened.self,
-        InterviewArranged.self, InterviewMoved.self, InterviewCancelled.self, DebriefRecorded.self,
+        OutcomeRecorded.self, ApplicationReopened.self, ReserveListed.self,
+        OwnStageNamed.self, OwnStageEdited.self, OwnStagesOrdered.self,
+        InterviewArranged.self, InterviewMoved.self, InterviewEdited.self, InterviewCancelled.self,
+        DebriefRecorded.self,
         NoticeReceived.self, FeedbackReceived.self, ReasonRecorded.self, PointSorted.self, AssumptionCaught.self,
         ReflectionWritten.self,
         StepCompleted.self, StepSkipped.self, StepPutOff.self, StepReopened.self, WalkSizeChosen.self,

@@ -39,6 +39,7 @@ public struct Subject: Hashable, Sendable {
         case application, interview, debrief, feedback, person, draft, lesson, action, note, seeker, document
         case application, interview, debrief, feedback, person, draft, lesson, action, note, seeker
         case plan, week, activity, offer, search
+        case ownStage = "own_stage"
     }
 
     public let kind: Kind

@@ -23,12 +23,13 @@ public enum Chasing {
     public static let afterInterview = 10
     public static let afterApplying = 18
 
-    /// Nil where nobody is to be asked: closed, an interview to come, or enough chases already.
+    /// Nil where nobody is to be asked: closed, an interview to come, a reserve list, or enough chases already.
     ///
     /// Two chases after a conversation; one, and only to a known person, without.
     public static func due(for application: JobApplication, at now: Moment) -> ChaseDue? {
         guard application.isOpen, application.stage > .saved, application.stage < .offer,
-            application.kind == .application, application.nextInterview(at: now) == nil
+            application.kind == .application, application.nextInterview(at: now) == nil,
+            application.reserve == nil
         else { return nil }
         let talked = application.hadConversation(at: now)
         guard talked || !application.participants.isEmpty else { return nil }

@@ -124,7 +124,10 @@ public struct NotedMessage: Sendable, Equatable {
             guard arranged.at != at else { return nil }
             return MoveInterview(application: application, interview: arranged.id, at: at)
         }
-        return ArrangeInterview(id: id, application: application, stage: meant, at: at, invitedOn: on)
+        // Noted for that time already, perhaps by another name.
+        let isNoted = known?.interviews.contains { !$0.isCancelled && $0.at.milliseconds == at.milliseconds } ?? false
+        return isNoted
+            ? nil : ArrangeInterview(id: id, application: application, stage: meant, at: at, invitedOn: on)
     }
 }
 

@@ -22,6 +22,13 @@ extension ApplicationForms {
             retyped.fill(&interviewFormat)
             retyped.fill(&interviewPlace)
             retyped.fill(&interviewWith)
+            retyped.fill(&interviewZone)
+            retyped.fill(&interviewHow)
+            retyped.fill(&interviewLink)
+            retyped.fill(&interviewPrepare)
+        case "reserves":
+            retyped.fill(&reserveOn)
+            retyped.fill(&reserveUntil)
         case "debriefs":
             retyped.fill(&debriefInterview)
             retyped.fill(&wentWell)
@@ -57,8 +64,11 @@ extension ApplicationForms {
                 [
                     (interviewOn.name, interviewOn.id), (interviewAt.name, interviewAt.id),
                     (interviewFormat.name, interviewFormat.id), (interviewPlace.name, interviewPlace.id),
-                    (interviewWith.name, interviewWith.id),
+                    (interviewWith.name, interviewWith.id), (interviewZone.name, interviewZone.id),
+                    (interviewHow.name, interviewHow.id), (interviewLink.name, interviewLink.id),
+                    (interviewPrepare.name, interviewPrepare.id),
                 ]
+            case "reserves": [(reserveOn.name, reserveOn.id), (reserveUntil.name, reserveUntil.id)]
             case "debriefs":
                 [
                     (debriefInterview.name, debriefInterview.id), (wentWell.name, wentWell.id),
@@ -88,6 +98,7 @@ extension ApplicationForms {
         case "outcomes": outcome.id
         case "reopenings": reopenOn.id
         case "interviews": interviewOn.id
+        case "reserves": reserveOn.id
         case "debriefs": wentWell.id
         case "feedback": feedbackWords.id
         case "notes": note.id

@@ -17,6 +17,8 @@ extension ApplicationForms {
         interviewFormat.options = [Stage.screen, .assessment, .interview, .final].map { stage in
             Choice(stage.rawValue, LabelWords.of(stage).capitalised, isChosen: stage == .interview)
         }
+        interviewHow.options = InterviewForms.formats(chosen: nil)
+        reserveOn.value = today
         debriefInterview.options =
             application.interviewsHeld(at: source.now).reversed().map { interview in
                 let what = LabelWords.of(interview.stage, round: interview.round).capitalised

@@ -10,7 +10,8 @@ extension ApplicationPage {
         employer = application.employer
         summary = ListWords.summary(of: application, at: source.now)
         let end = application.ending.map { ListWords.ending($0, today: source.today) } ?? ""
-        remarks = Self.kindLine(application, source) + Self.earlierTries(application, source)
+        rounds = RoundsSection(application, in: source)
+        remarks = Self.kindLine(application, source) + rounds.remarks + Self.earlierTries(application, source)
         if source.search.seeker.isQuiet {
             ending = ([end] + remarks).filter { !$0.isEmpty }
             remarks = []

@@ -16,6 +16,7 @@ extension SettingsPage {
             Choice("dark", SettingsWords.dark, isChosen: seeker.theme == "dark"),
         ]
         quiet.options = [Choice("yes", SettingsWords.quiet, isChosen: seeker.isQuiet)]
+        stages = OwnStagesSection(source)
         helpName.value = seeker.helpName ?? ""
         helpNumber.value = seeker.helpNumber ?? ""
         facts = [

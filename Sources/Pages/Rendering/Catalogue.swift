@@ -5,6 +5,7 @@ extension Templates {
     public static let pages: [any Page.Type] = [
         TodayPage.self, WelcomePage.self, ReadPage.self, ReadingPage.self,
         ApplicationsPage.self, ApplicationPage.self, AddApplicationPage.self,
+        BoardPage.self, InterviewPage.self,
         LandPage.self, ReplyPage.self, AskPage.self, DebriefPage.self,
         DecodePage.self, ConfidePage.self, ReflectPage.self, ActPage.self, ClosingPage.self, LetterPage.self,
         BriefPage.self,
@@ -22,5 +23,6 @@ extension Templates {
         "layout", "walk_layout", "problem", "field", "field_hinted", "area", "area_hinted", "select", "radios", "ticks",
         "action", "when", "quote", "folded", "lesson", "story", "seam_start", "seam_middle", "seam_end", "branch",
         "document_form", "document_section", "forget_link", "letter", "tone", "steps", "keys",
+        "rounds", "own_stages",
     ]
 }

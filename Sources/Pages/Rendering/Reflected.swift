@@ -36,6 +36,7 @@ private enum Places {
 
 extension ApplicationForms: Reflected {}
 extension DecodePoint: Reflected {}
+extension InterviewForms: Reflected {}
 extension Letter: Reflected {}
 extension PersonForm: Reflected {}
 extension TodayEntry: Reflected {}

@@ -15,6 +15,7 @@ struct ApplicationActionRoutes {
         route("outcomes", router, outcome)
         route("reopenings", router, reopening)
         route("interviews", router, interview)
+        route("reserves", router, reserve)
         route("debriefs", router, debrief)
         route("feedback", router, feedback)
         route("notes", router, note)
@@ -85,14 +86,22 @@ struct ApplicationActionRoutes {
 
     private func interview(_ id: JobApplication.ID, _ form: Form) throws -> any Command {
         guard form.optional("on") != nil else { throw Refusal.empty(field: "on") }
-        let on = try form.day("on", today: today, leaning: .future)
-        let minute = try form.minute("at")
-        let at = Moment(day: on, minute: minute, offset: site.offset(on, minute))
-        let with = form["with"].split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
-        return ArrangeInterview(
+        let (at, there) = try site.meeting(form)
+        var command = ArrangeInterview(
             id: .init(site.identifiers.thing()), application: id,
             stage: try form.code("format", as: Stage.self) ?? .interview, at: at, place: form.optional("place"),
-            with: with)
+            with: form.names("with"))
+        command.there = there
+        command.link = form.optional("link")
+        command.format = try form.code("how", as: InterviewFormat.self)
+        command.prepare = form.text("prepare")
+        return command
+    }
+
+    private func reserve(_ id: JobApplication.ID, _ form: Form) throws -> any Command {
+        ListOnReserve(
+            application: id, on: try form.day("on", today: today),
+            until: try form.optionalDay("until", today: today, leaning: .future))
     }
 
     private func debrief(_ id: JobApplication.ID, _ form: Form) throws -> any Command {

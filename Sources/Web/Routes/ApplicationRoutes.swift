@@ -64,6 +64,19 @@ struct ApplicationRoutes {
         return pages.answer(AddApplicationPage(source, retyped: retyped), in: frame, status: .unprocessableContent)
     }
 
+    /// Opens the form that another page led to, with what was chosen there.
+    private func open(_ page: inout ApplicationPage, as request: Request, _ application: JobApplication) {
+        let query = request.uri.queryParameters
+        func retyped(_ values: [String: Substring?]) -> Retyped {
+            Retyped(values: values.compactMapValues { $0.map { [String($0)] } }, problems: [])
+        }
+        if let outcome = query["outcome"], application.isOpen {
+            page.forms.refill("outcomes", from: retyped(["outcome": outcome, "on": query["on"]]))
+        } else if let on = query["reserve"] {
+            page.forms.refill("reserves", from: retyped(["on": on]))
+        }
+    }
+
     @Sendable private func show(_ request: Request, _ context: Visit) async throws -> Response {
         let (source, incarnation) = try await pages.source()
         let id = JobApplication.ID(try context.parameters.require("id"))
@@ -71,7 +84,9 @@ struct ApplicationRoutes {
         return pages.unlessKnown(request, source, incarnation) {
             let frame = pages.frame(
                 "\(application.employer), \(application.role)", source, at: .applications, for: request)
-            return pages.answer(ApplicationPage(application, in: source), in: frame)
+            var page = ApplicationPage(application, in: source)
+            open(&page, as: request, application)
+            return pages.answer(page, in: frame)
         }
     }
 }

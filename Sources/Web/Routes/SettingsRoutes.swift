@@ -27,19 +27,9 @@ struct SettingsRoutes {
 
     @Sendable private func show(_ request: Request, _ context: Visit) async throws -> Response {
         let (source, _) = try await pages.source()
-        let about = await site.about()
-        var page = SettingsPage(
-            source, folder: about.folder, size: about.size, newestBackup: about.newestBackup, version: about.version)
-        if let folder = site.folder {
-            let copies = folder.dailyCopies
-            page.daily = [
-                DailyCopiesSection(
-                    count: copies.count, newest: copies.first.flatMap(\.day), isWanted: folder.keepsDailyCopies,
-                    folder: folder.dailyFolder, today: source.today)
-            ]
-        }
         return pages.answer(
-            page, in: pages.frame(FrameWords.menu("settings"), source, at: .settings, for: request))
+            try await pages.settings(source),
+            in: pages.frame(FrameWords.menu("settings"), source, at: .settings, for: request))
     }
 
     @Sendable private func save(_ request: Request, _ context: Visit) async throws -> Response {

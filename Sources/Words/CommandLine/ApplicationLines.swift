@@ -1,13 +1,14 @@
 public import Domain
+import Guidance
 
 /// Applications as lines of text.
 public enum ApplicationLines {
     /// One line an application, in columns.
-    public static func table(_ applications: [JobApplication], today: Day) -> [String] {
+    public static func table(_ applications: [JobApplication], in search: JobSearch, today: Day) -> [String] {
         let rows = applications.map { application in
             [
                 application.id.text, shortened(application.employer, to: 28), shortened(application.role, to: 28),
-                LabelWords.standing(of: application),
+                LabelWords.standing(of: application, in: search),
                 DayWords.relative(application.lastDay(upTo: today), today: today),
             ]
         }
@@ -17,12 +18,12 @@ public enum ApplicationLines {
     /// All that is known of one.
     public static func whole(_ application: JobApplication, in search: JobSearch, at now: Moment) -> [String] {
         var lines = ["\(application.employer) · \(application.role)"]
-        lines.append("  \(LabelWords.standing(of: application).capitalised), id \(application.id)")
+        lines.append("  \(LabelWords.standing(of: application, in: search).capitalised), id \(application.id)")
         lines += details(application)
         lines += section(
             "Stages",
             application.stages.map { stage in
-                "\(stage.on)  \(LabelWords.of(stage.value.stage, round: stage.value.round))"
+                "\(stage.on)  \(named(stage.value, in: search))"
                     + (stage.value.isDayKnown == false ? ", by then" : "")
             })
         lines += section(
@@ -30,7 +31,8 @@ public enum ApplicationLines {
             application.ending.map { ending in
                 ["\(ending.on)  \(ending.value.outcome.map(LabelWords.of) ?? "")"]
             } ?? [])
-        lines += section("Interviews", application.interviews.map { line($0, today: now.day) })
+        lines += section("On a reserve list", application.reserves.map { listed($0.value) })
+        lines += section("Interviews", application.interviews.flatMap { self.lines($0, in: search, today: now.day) })
         lines += section(
             "People",
             application.participants.map { part in
@@ -50,6 +52,10 @@ public enum ApplicationLines {
             })
         lines += section("Debriefs", application.debriefs.map { "\($0.on)  \(debrief($0.value))" })
         lines += section("Documents", search.documents(of: application.id).map(DocumentWords.line))
+        lines += section("Earlier walks", application.earlierWalks.map { walk($0) })
+        lines += section(
+            "Worth a look",
+            DateFindings.of(application, on: now.day).map { DateFindingWords.sentence($0, today: now.day) })
         lines += section("Private notes", application.notes.map { "\($0.on)  \(shortened($0.value.words, to: 60))" })
         return lines
     }
@@ -70,13 +76,32 @@ public enum ApplicationLines {
         lines.isEmpty ? [] : ["", title] + lines.map { "  \($0)" }
     }
 
-    private static func line(_ interview: Interview, today: Day) -> String {
+    private static func named(_ stage: StageReached, in search: JobSearch) -> String {
+        let label = LabelWords.of(stage.stage, round: stage.round)
+        return stage.own.flatMap { search.ownStages[$0]?.name }.map { "\($0) (\(label))" } ?? label
+    }
+
+    private static func listed(_ reserve: ReserveListed) -> String {
+        "\(reserve.on)  \(reserve.until.map { "kept until \($0)" } ?? "no last day told")"
+    }
+
+    private static func walk(_ walk: EarlierWalk) -> String {
+        let steps = WalkStep.allCases.filter { walk.done[$0] != nil }.map(\.rawValue)
+        let outcome = walk.setback.value.outcome.map { LabelWords.of($0) } ?? ""
+        return "\(walk.setback.on)  after \(outcome): \(steps.isEmpty ? "nothing done" : steps.joined(separator: ", "))"
+    }
+
+    private static func lines(_ interview: Interview, in search: JobSearch, today: Day) -> [String] {
         let what = LabelWords.of(interview.stage, round: interview.round)
-        let who = interview.with.isEmpty ? "" : " with \(listed(interview.with))"
-        let place = interview.place.map { ", \($0)" } ?? ""
+        let names = InterviewWords.names(interview, in: search)
+        let who = names.isEmpty ? "" : " with \(Words.listed(names))"
+        let more = [interview.format.map(InterviewWords.of), interview.place, interview.link].compactMap { $0 }
         let note = interview.isCancelled ? " (cancelled)" : ""
-        let when = "\(DayWords.exact(interview.at.day)) at \(DayWords.clock(interview.at.minute))"
-        return "\(when): \(what)\(who)\(place)\(note)  [\(interview.id)]"
+        let there = InterviewWords.there(interview, today: today).map { " (\($0))" } ?? ""
+        let when = "\(DayWords.exact(interview.at.day)) at \(DayWords.clock(interview.at.minute))\(there)"
+        let line = "\(when): \(([what + who] + more).joined(separator: ", "))\(note)  [\(interview.id)]"
+        let prepared = trimmedEnd(interview.prepare).split(separator: "\n").map { "  | \($0)" }
+        return [line] + prepared
     }
 
     private static func said(_ day: Day, _ from: String, _ words: String) -> [String] {

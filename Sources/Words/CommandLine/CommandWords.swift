@@ -24,37 +24,34 @@ public enum CommandWords {
     }
 
     public static func stage(
-        _ stage: Stage, round: Int?, of employer: String, on day: Day, today: Day, isReopened: Bool
+        _ stage: Stage, round: Int?, named name: String?, of application: JobApplication, before: JobApplication,
+        on day: Day, today: Day
     ) -> String {
-        let note = isReopened ? " It is open again; the earlier ending stays in its history." : ""
-        let what = LabelWords.of(stage, round: round)
-        return "\(employer): \(what), \(DayWords.on(day, today: today)).\(note)"
+        let note =
+            !before.isOpen && application.isOpen ? " It is open again; the earlier ending stays in its history." : ""
+        let what = name.map { "\($0) (\(LabelWords.of(stage)))" } ?? LabelWords.of(stage, round: round)
+        return "\(application.employer): \(what), \(DayWords.on(day, today: today)).\(note)"
+            + findings(application, before: before, today: today)
     }
 
     public static func outcome(
-        _ outcome: Outcome, of application: JobApplication, isStillOpen: Bool, on day: Day, today: Day,
+        _ outcome: Outcome, of application: JobApplication, before: JobApplication, on day: Day, today: Day,
         walk: WalkSize?
     ) -> String {
         let ended = "\(application.employer): \(LabelWords.of(outcome)), \(DayWords.on(day, today: today))."
-        if isStillOpen { return ended + " It stays open, as what you noted of a later day opened it again." }
+        if application.isOpen { return ended + " It stays open, as what you noted of a later day opened it again." }
+        let look = findings(application, before: before, today: today)
         let kept = " How far you got stays: \(LabelWords.of(application.stage, round: application.round))."
         switch walk {
         case .short, .full:
-            return ended + kept + " When you feel like it, there is a walk through it: rebound walk \(application.id)"
-        case .note, nil: return ended + (outcome.isSetback ? kept : "")
+            return ended + kept + look
+                + " When you feel like it, there is a walk through it: rebound walk \(application.id)"
+        case .note, nil: return ended + (outcome.isSetback ? kept : "") + look
         }
     }
 
     public static func reopened(_ employer: String) -> String {
         "\(employer) is open again. The earlier ending stays in its history."
-    }
-
-    public static func interviewArranged(_ employer: String, at moment: Moment, today: Day) -> String {
-        "\(employer): interview noted, \(DayWords.moment(moment, today: today))."
-    }
-
-    public static func interviewMoved(_ employer: String, to moment: Moment, today: Day) -> String {
-        "\(employer): interview moved to \(DayWords.moment(moment, today: today))."
     }
 
     public static func interviewCancelled(_ employer: String) -> String {

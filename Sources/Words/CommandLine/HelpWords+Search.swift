@@ -64,7 +64,9 @@ extension HelpWords {
 
     public enum Stage {
         public static let abstract = "Records how far an application got."
-        public static let stage = "The stage it reached."
+        public static let stage =
+            "The stage it reached: saved, applied, acknowledged, screen, assessment, interview, final or offer; "
+            + "or a name of yours for one (see “rebound stages”)."
         public static let round = "Which interview, counted from 1."
     }
 
@@ -79,13 +81,22 @@ extension HelpWords {
     }
 
     public enum Interview {
-        public static let abstract = "Notes an interview, to come or held; moves or cancels one."
-        public static let more = "Ids of interviews are shown by “rebound show”."
+        public static let abstract = "Notes an interview, to come or held; moves, changes or cancels one."
+        public static let more = """
+            Ids of interviews are shown by “rebound show”. A time is on your clock, unless it has an offset or \
+            --zone-of-interview names their zone; then both clocks are shown.
+            """
         public static let at = "The day and time, like 2026-03-31T10:30 on your clock, or with an offset."
+        public static let zone = "The zone that --at is told in, like America/New_York."
         public static let stage = "What kind of meeting: screen, assessment, interview or final."
-        public static let place = "An address or a link."
-        public static let with = "Somebody you meet; can be given several times."
+        public static let place = "Where it is."
+        public static let link = "Where to go on the web."
+        public static let how = "How you meet: in_person, phone, video, recorded or task."
+        public static let with = "Somebody you meet; can be given several times. A person already noted is recognised."
+        public static let prepare = "What to have at hand; it stands beside the interview."
+        public static let invited = "The day the invitation came (today, unless you say)."
         public static let move = "Moves this interview to --at."
+        public static let edit = "Changes where, how, with whom, or what to have at hand; empty clears."
         public static let cancel = "Cancels this interview."
     }
 

@@ -47,7 +47,7 @@ public enum ChangeWords {
         case is LetterSent, is FeedbackReceived, is DebriefRecorded, is ReflectionWritten: 1
         case is PointSorted, is LessonLearned, is ActionPlanned, is AdviceReceived, is OfferReceived: 2
         case is ApplicationAdded: 3
-        case is InterviewArranged: 4
+        case is InterviewArranged, is ReserveListed: 4
         case is NoticeReceived: 5
         case is StepCompleted, is StepSkipped: 9
         case is ReasonRecorded, is PersonLinked: 8
@@ -66,9 +66,11 @@ public enum ChangeWords {
         case is ApplicationReopened: return "Opened \(employer ?? "it") again."
         case is ApplicationEdited, is ApplicationTagged: return "Changed \(employer ?? "it")."
         case let fact as StageReached:
-            return "Noted \(LabelWords.of(fact.stage, round: fact.round).quoted)\(at)."
+            return "Noted \(BoardWords.name(fact, in: search).quoted)\(at)."
+        case is ReserveListed: return "Noted the reserve list\(at)."
         case is InterviewArranged: return "Noted an interview\(at)."
         case is InterviewMoved: return "Moved the interview\(at)."
+        case is InterviewEdited: return "Changed what is noted about the interview\(at)."
         case is InterviewCancelled: return "Noted that the interview\(at) is called off."
         case is DebriefRecorded: return "Kept your account of the interview\(at)."
         case is NoticeReceived: return "Noted how the news came\(at)."
@@ -103,6 +105,9 @@ public enum ChangeWords {
         case is ActionDone: "Noted as done."
         case is ActionDropped: "Let it go."
         case is NoteWritten: "Kept the note."
+        case let fact as OwnStageNamed: "Named a stage \(fact.name.onOneLine.quoted)."
+        case let fact as OwnStageEdited: stage(fact, search)
+        case is OwnStagesOrdered: "Put your stages into another order."
         case is SeekerDescribed: "Noted how your letters are signed."
         default: planned(fact, at)
         }
@@ -124,6 +129,15 @@ public enum ChangeWords {
         case is DocumentRemoved: "Took the document off the list."
         case is Forgotten: "Something was forgotten for good."
         default: "Noted."
+        }
+    }
+
+    private static func stage(_ fact: OwnStageEdited, _ search: JobSearch) -> String {
+        let name = (fact.name ?? search.ownStages[fact.own]?.name ?? "").onOneLine.quoted
+        switch fact.isRetired {
+        case true?: return "\(name) is no longer offered."
+        case false?: return "\(name) is offered again."
+        case nil: return "A stage is called \(name) now."
         }
     }
 

@@ -62,6 +62,10 @@ extension TimelineWords {
         case is OfferWeighed: TimelineLine("You held the offer against your plan.")
         case is SearchLanded: TimelineLine("Your search landed.")
         case is SearchResumed: TimelineLine("Your search started again.")
+        case let fact as OwnStageNamed:
+            TimelineLine("You named a stage: \(fact.name.onOneLine) (\(LabelWords.of(fact.stage))).")
+        case is OwnStageEdited: TimelineLine("You changed a name for a stage.")
+        case is OwnStagesOrdered: TimelineLine("You put your stages into another order.")
         case is Retracted: TimelineLine("A change was taken back.")
         case is Amended: TimelineLine("An entry was put right.")
         case let fact as DocumentKept:

@@ -19,11 +19,11 @@ public struct TimelineLine: Sendable, Equatable {
 /// The history of an application, told a fact at a time.
 public enum TimelineWords {
     public static func line(for fact: any Fact, in search: JobSearch, today: Day) -> TimelineLine {
-        application(fact, today) ?? interview(fact, today) ?? setback(fact, today) ?? walk(fact, today)
+        application(fact, search, today) ?? interview(fact, today) ?? setback(fact, today) ?? walk(fact, today)
             ?? people(fact, search) ?? letters(fact, search) ?? plan(fact, today) ?? other(fact)
     }
 
-    private static func application(_ fact: any Fact, _ today: Day) -> TimelineLine? {
+    private static func application(_ fact: any Fact, _ search: JobSearch, _ today: Day) -> TimelineLine? {
         switch fact {
         case let fact as ApplicationAdded:
             let kind = fact.kind == .application ? "" : " (\(LabelWords.of(fact.kind)))"
@@ -37,7 +37,12 @@ public enum TimelineWords {
                 fact.removed.isEmpty ? "" : "took off \(listed(fact.removed))",
             ]
             return TimelineLine("\(listed(parts.filter { !$0.isEmpty }).capitalised).")
-        case let fact as StageReached: return TimelineLine(reached(fact))
+        case let fact as StageReached:
+            let name = fact.own.flatMap { search.ownStages[$0]?.name }
+            return TimelineLine(name.map { "\($0.onOneLine) (\(LabelWords.of(fact.stage)))." } ?? reached(fact))
+        case let fact as ReserveListed:
+            let until = fact.until.map { " until \(DayWords.long($0, today: today))" } ?? ""
+            return TimelineLine("They keep you on a reserve list\(until).")
         case let fact as OutcomeRecorded: return TimelineLine("\(ended(fact.outcome)).")
         case is ApplicationReopened: return TimelineLine("Opened again.")
         default: return nil
@@ -78,6 +83,7 @@ public enum TimelineWords {
             return TimelineLine("\(kind)\(with) arranged for \(DayWords.moment(fact.at, today: today)).")
         case let fact as InterviewMoved:
             return TimelineLine("Interview moved to \(DayWords.moment(fact.at, today: today)).")
+        case is InterviewEdited: return TimelineLine("Changed what is noted about an interview.")
         case is InterviewCancelled: return TimelineLine("Interview called off.")
         case let fact as DebriefRecorded:
             let words = [fact.wentWell, fact.connected, fact.wentLess, fact.differently].first { !$0.onOneLine.isEmpty }

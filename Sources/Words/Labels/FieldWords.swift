@@ -23,6 +23,7 @@ public enum FieldWords {
         "look": "where to look", "what": "what it is", "day": "the day", "at": "the time", "count": "how many",
         "applications": "how many applications", "hours": "the hours", "minutes": "the minutes", "note": "the note",
         "least_pay": "the least pay",
+        "link": "the link", "with": "whom you meet", "prepare": "what to have at hand", "zone": "the time zone",
     ]
 }
 

@@ -38,6 +38,13 @@ public enum LabelWords {
         application.outcome.map(of) ?? of(application.stage, round: application.round)
     }
 
+    /// As above, with a reserve list it waits on and the seeker's own name for the stage.
+    public static func standing(of application: JobApplication, in search: JobSearch) -> String {
+        if application.reserve != nil { return "on a reserve list" }
+        guard application.isOpen, let name = search.stageName(of: application) else { return standing(of: application) }
+        return name
+    }
+
     public static func of(_ kind: ApplicationKind) -> String {
         switch kind {
         case .application: "application"

@@ -5,6 +5,7 @@ public enum FrameWords {
     public static func menu(_ place: String) -> String {
         switch place {
         case "today": "Today"
+        case "board": "Board"
         case "applications": "Applications"
         case "read": "Read a message"
         case "people": "People"

@@ -34,10 +34,16 @@ enum Payloads {
             + #""person":"p","words":"w"}"#,
         "forgotten": #"{"entries":1,"key":"k","kind":"note","origins":["h"]}"#,
         "interview_arranged":
-            #"{"application":"b","at":"2026-03-31T10:12:00+01:00","interview":"i","invitedOn":"2026-03-31","#
-            + #""place":"Pier 4","round":1,"stage":"interview","with":["Bob"]}"#,
+            #"{"application":"b","at":"2026-03-31T10:12:00+01:00","format":"in_person","interview":"i","#
+            + #""invitedOn":"2026-03-31","link":"https:\/\/meet.pier.example\/4","people":{"Bob":"p"},"#
+            + #""place":"Pier 4","prepare":"w","round":1,"stage":"interview","with":["Bob"],"#
+            + #""zone":"Europe\/Berlin","zoneOffset":120}"#,
         "interview_cancelled": #"{"application":"b","interview":"i"}"#,
-        "interview_moved": #"{"application":"b","at":"2026-03-31T10:12:00+01:00","interview":"i"}"#,
+        "interview_edited":
+            #"{"application":"b","format":"video","interview":"i","link":"w","place":"","prepare":"w","with":[]}"#,
+        "interview_moved":
+            #"{"application":"b","at":"2026-03-31T10:12:00+01:00","interview":"i","zone":"Europe\/Berlin","#
+            + #""zoneOffset":120}"#,
         "lesson_applied": #"{"application":"b","lesson":"l","on":"2026-03-31"}"#,
         "lesson_learned": #"{"application":"b","lesson":"l","on":"2026-03-31","sentence":"Ask"}"#,
         "letter_sent":
@@ -67,6 +73,10 @@ enum Payloads {
         "week_planned":
             #"{"applications":3,"lines":[{"count":2,"day":"2026-03-31","id":"l1","minute":600,"place":"p","#
             + #""what":"w"}],"minutes":360,"week":"2026-03-30"}"#,
+        "own_stage_edited": #"{"isRetired":true,"name":"Taster day","own":"s"}"#,
+        "own_stage_named": #"{"name":"Trial shift","own":"s","stage":"interview"}"#,
+        "own_stages_ordered": #"{"order":["s"]}"#,
+        "reserve_listed": #"{"application":"b","on":"2026-03-31","until":"2026-04-30"}"#,
         "outcome_recorded": #"{"application":"b","on":"2026-03-31","outcome":"no_response"}"#,
         "person_added":
             #"{"details":{"isAtPresentEmployer":false,"isSenior":true,"knowsOfSearch":false,"#
@@ -83,7 +93,8 @@ enum Payloads {
         "reflection_written": #"{"answers":{"learned_self":"w"},"application":"b"}"#,
         "retracted": #"{"change":"c"}"#,
         "seeker_described": #"{"isQuiet":true,"name":"Sam Taylor"}"#,
-        "stage_reached": #"{"application":"b","isDayKnown":false,"on":"2026-03-31","round":2,"stage":"interview"}"#,
+        "stage_reached":
+            #"{"application":"b","isDayKnown":false,"on":"2026-03-31","own":"s","round":2,"stage":"interview"}"#,
         "walk_closed": #"{"application":"b"}"#,
         "walk_paused": #"{"application":"b","until":"2026-03-31"}"#,
         "walk_size_chosen": #"{"application":"b","size":"short"}"#,

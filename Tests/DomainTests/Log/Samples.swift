@@ -24,6 +24,8 @@ enum Samples {
         WeekPaused(week: on.monday, isPause: true),
         ActivityNoted(activity: .init("v"), kind: .agencyVisit, what: "w", minutes: 40, note: "n", on: on),
         SearchResumed(on: on),
+        OwnStageNamed(own: .init("s"), name: "Trial shift", stage: .interview),
+        OwnStagesOrdered(order: [.init("s")]),
         Retracted(change: .init("c")), Amended(event: .init("e"), fields: ["on": "2026-03-01"]),
     ]
 
@@ -56,6 +58,7 @@ enum Samples {
             PersonLinked(person: p, application: b, relation: .insider),
             ContactMade(person: p, application: b, channel: .inPerson, fromThem: true, about: "w", on: on),
             LessonApplied(lesson: .init("l"), application: b, on: on),
+            OwnStageEdited(own: .init("s"), name: "Taster day", isRetired: true),
             ActionDone(action: .init("x"), on: on), ActionDropped(action: .init("x"), on: on),
         ]
 
@@ -78,13 +81,16 @@ enum Samples {
         SearchLanded(application: b, on: on),
         ApplicationEdited(application: b, changes: [.cv: "3"]),
         ApplicationTagged(application: b, added: ["t"], removed: []),
-        StageReached(application: b, stage: .interview, round: 2, on: on, isDayKnown: false),
+        StageReached(application: b, stage: .interview, round: 2, on: on, isDayKnown: false, own: .init("s")),
+        ReserveListed(application: b, on: on, until: Day(number: 20_573)),
         OutcomeRecorded(application: b, outcome: .noResponse, on: on),
         ApplicationReopened(application: b, on: on),
         InterviewArranged(
             interview: i, application: b, stage: .interview, round: 1, at: at, place: "Pier 4", with: ["Bob"],
-            invitedOn: on),
-        InterviewMoved(application: b, interview: i, at: at, place: nil),
+            invitedOn: on, zone: "Europe/Berlin", zoneOffset: 120, link: "https://meet.pier.example/4",
+            format: .inPerson, people: ["Bob": p], prepare: "w"),
+        InterviewMoved(application: b, interview: i, at: at, place: nil, zone: "Europe/Berlin", zoneOffset: 120),
+        InterviewEdited(application: b, interview: i, place: "", link: "w", format: .video, with: [], prepare: "w"),
         InterviewCancelled(application: b, interview: i),
     ]
 

@@ -19,7 +19,16 @@ struct HostilePagesTests {
                 notes: attack),
             for: id)
         world.go(to: "2026-02-20")
-        try world.interview(id, on: "2026-02-20", with: [attack])
+        var interview = ArrangeInterview(
+            id: world.id("interview"), application: id, at: Moment(day: day("2026-02-20"), minute: 600, offset: 0),
+            place: attack, with: [attack])
+        interview.link = "javascript:alert(1)"
+        interview.prepare = attack
+        interview.there = ClockThere(zone: attack, offset: 90)
+        let own: OwnStage.ID = world.id("own")
+        try world.perform(
+            interview, NameStage(id: own, name: "<script>alert(1)</script> 'x {{t.frame.name}}", stage: .final),
+            RecordStage(application: id, stage: .final, on: day("2026-02-20"), own: own))
         world.go(to: "2026-02-21")
         try world.debrief(
             id, on: "2026-02-21", wentWell: attack, wentLess: attack, connected: attack, differently: attack,

@@ -9,6 +9,12 @@ extension House {
         for application in source.search.applicationsInOrder {
             pages.append(try self.application(application.id, in: source))
             pages.append(try forgetting(Subject(.application, application.id.text), in: source))
+            for interview in application.interviews {
+                pages.append(
+                    try render(
+                        InterviewPage(interview, of: application, in: source), "interview.\(interview.id)", in: source,
+                        about: application.id))
+            }
             guard application.walk(at: source.now) != nil else { continue }
             for step in WalkStep.allCases { pages.append(try self.step(step, of: application.id, in: source)) }
             pages.append(try closing(application.id, in: source))
@@ -22,7 +28,9 @@ extension House {
             try render(ApplicationsPage(source, show: show, text: "", page: 1), "applications-\(show)", in: source)
         }
         return try lists + [
-            today(source), render(PeoplePage(source), "people", in: source),
+            today(source), render(BoardPage(source), "board", in: source),
+            render(BoardPage(source, column: "applied"), "board-applied", in: source),
+            render(PeoplePage(source), "people", in: source),
             render(DocumentsPage(source), "documents", in: source),
             render(ForgetListPage(source), "forget", in: source),
             render(HistoryPage(source, page: 1), "history", in: source),

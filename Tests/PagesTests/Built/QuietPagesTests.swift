@@ -12,6 +12,7 @@ struct QuietPagesTests {
             try house.render(ApplicationsPage(source, show: show, text: "", page: 1), show, in: source)
         }
         pages.append(try house.today(source))
+        pages.append(try house.render(BoardPage(source), "board", in: source))
         for application in source.search.applicationsInOrder {
             pages.append(try house.application(application.id, in: source))
         }

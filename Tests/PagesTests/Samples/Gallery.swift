@@ -31,6 +31,7 @@ enum Gallery {
     static func pages(_ sample: Sample) -> [(any Page, Frame)] {
         [
             sample.today, sample.welcome, sample.read, sample.reading, sample.applications, sample.application,
+            sample.board, sample.interview,
             sample.add,
             sample.land, sample.reply, sample.ask, sample.debrief, sample.decode, sample.confide, sample.reflect,
             sample.act, sample.closing, sample.brief, sample.letterPage, sample.people, sample.lessons, sample.settings,

@@ -40,6 +40,7 @@ extension Sample {
         page.facts = list(
             FactRow("Folder", text("/home/sam/.local/share/rebound")), FactRow("Size", "1.2 MB"),
             FactRow("Newest backup", "Sunday 8 March, in /home/sam/backups"), FactRow("Version", "0.1.0"))
+        page.stages = ownStages
         page.backupCommand = maybe("rebound backup ~/rebound-2026-03-10.sqlite")
         page.daily = list(
             DailyCopiesSection(

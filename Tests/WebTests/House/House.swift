@@ -64,7 +64,8 @@ final class House: Sendable {
         _ = LogBook.isOpen
         let loaded = try resources.get()
         return Site(
-            keeper: keeper, log: log, seeker: seeker, clock: { clock.now }, offset: { _, _ in 0 }, identifiers: names,
+            keeper: keeper, log: log, seeker: seeker, clock: { clock.now }, offset: { _, _ in 0 },
+            zone: NamedZone.init(said:), here: { Moment(milliseconds: $0, offset: 0) }, identifiers: names,
             templates: loaded.templates, parse: loaded.parse, textOfFile: loaded.textOfFile,
             formData: loaded.formData, read: loaded.read, advisers: loaded.advisers, assets: loaded.assets,
             about: { AboutData(folder: "/home/sam/rebound", size: 4096, newestBackup: nil, version: "test") },
