@@ -28,8 +28,9 @@ let package = Package(
         // Pure: no input or output, no clock, no randomness, no Foundation.
         .target(name: "Domain", swiftSettings: house),
         .target(name: "Phrases", dependencies: ["Domain"], swiftSettings: house),
-        .target(name: "Guidance", dependencies: ["Domain", "Phrases"], swiftSettings: house),
-        .target(name: "Words", dependencies: ["Domain", "Guidance"], swiftSettings: house),
+        .target(name: "Finding", dependencies: ["Phrases"], swiftSettings: house),
+        .target(name: "Guidance", dependencies: ["Domain", "Finding", "Phrases"], swiftSettings: house),
+        .target(name: "Words", dependencies: ["Domain", "Finding", "Guidance"], swiftSettings: house),
         .target(name: "Intake", dependencies: ["Domain", "Phrases"], swiftSettings: house),
 
         // C libraries, found on the system.
@@ -60,13 +61,15 @@ let package = Package(
         .target(
             name: "Pages",
             dependencies: [
-                "Domain", "Guidance", "Words", "Intake", .product(name: "Mustache", package: "swift-mustache"),
+                "Domain", "Finding", "Guidance", "Words", "Intake",
+                .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: house),
         .target(
             name: "Web",
             dependencies: [
                 "Domain", "Guidance", "Words", "Intake", "Exports", "Storage", "Pages", "Pairing", "CSodium",
+                "Domain", "Finding", "Guidance", "Words", "Intake", "Exports", "Storage", "Pages", "CSodium",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -82,6 +85,9 @@ let package = Package(
             dependencies: [
                 "Domain", "Phrases", "Guidance", "Words", "Intake", "Parsers", "Exports", "Storage", "StorageSQLite",
                 "Pages", "Pairing", "Web", "Demo",
+                "Domain", "Phrases", "Finding", "Guidance", "Words", "Intake", "Parsers", "Exports", "Storage",
+                "StorageSQLite",
+                "Pages", "Web", "Demo",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "NIOCore", package: "swift-nio"),
             ],
@@ -91,16 +97,20 @@ let package = Package(
         // Measures; no part of the product.
         .executableTarget(
             name: "bench",
-            dependencies: ["Domain", "Storage", "StorageSQLite", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Domain", "Finding", "Guidance", "Storage", "StorageSQLite",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: house),
 
         // Tests.
         .target(
             name: "TestSupport", dependencies: ["Domain", "Storage"], path: "Tests/TestSupport", swiftSettings: house),
         .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"], swiftSettings: house),
-        .testTarget(name: "PhrasesTests", dependencies: ["Phrases"], swiftSettings: house),
+        .testTarget(name: "PhrasesTests", dependencies: ["Domain", "Phrases"], swiftSettings: house),
+        .testTarget(name: "FindingTests", dependencies: ["Finding"], swiftSettings: house),
         .testTarget(
-            name: "GuidanceTests", dependencies: ["Domain", "Phrases", "Guidance", "Words", "TestSupport"],
+            name: "GuidanceTests", dependencies: ["Domain", "Phrases", "Finding", "Guidance", "Words", "TestSupport"],
             swiftSettings: house),
         .testTarget(name: "IntakeTests", dependencies: ["Domain", "Phrases", "Intake"], swiftSettings: house),
         .testTarget(name: "ParsersTests", dependencies: ["Domain", "Intake", "Parsers"], swiftSettings: house),
@@ -122,7 +132,8 @@ let package = Package(
         .testTarget(
             name: "PagesTests",
             dependencies: [
-                "Pages", "Demo", "Domain", "Guidance", "Intake", "Phrases", "Storage", "StorageSQLite", "Words",
+                "Pages", "Demo", "Domain", "Finding", "Guidance", "Intake", "Phrases", "Storage", "StorageSQLite",
+                "Words",
                 "TestSupport",
             ],
             exclude: ["__Golden__", "Built/__Golden__"], swiftSettings: house),

@@ -3,6 +3,7 @@ import './autosave.js';
 import './board.js';
 import './copy.js';
 import './drop.js';
+import './find.js';
 import './hide.js';
 import './keys.js';
 import './mail.js';

@@ -136,6 +136,7 @@ public enum WebServer {
         ForgetRoutes(pages: pages).add(to: router)
         HistoryRoutes(pages: pages).add(to: router)
         PlanRoutes(pages: pages).add(to: router)
+        SearchRoutes(pages: pages, shelf: FindShelf()).add(to: router)
         MoreRoutes(pages: pages).add(to: router)
         return router
     }

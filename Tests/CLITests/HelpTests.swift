@@ -7,6 +7,8 @@ import Testing
     static let commands = [
         "add", "list", "show", "history", "edit", "note", "stage", "outcome", "reopen", "interview", "contacted",
         "reserve", "stages list", "stages add", "stages rename", "stages order", "stages retire",
+        "search", "add", "list", "show", "history", "edit", "note", "stage", "outcome", "reopen", "interview",
+        "contacted",
         "read", "walk", "tone", "decode", "draft", "sent", "debrief", "feedback", "brief", "today", "remind", "pocket",
         "person add",
         "person list",
@@ -29,6 +31,12 @@ import Testing
         try Golden().expect(t.text, named: "help.txt")
     }
 
+    @Test(arguments: ["bash", "zsh", "fish"]) func completionsKnowTheVerbs(shell: String) async throws {
+        let ran = try await Transcript().run("--generate-completion-script", shell)
+        #expect(ran.exit == 0 && ran.error.isEmpty)
+        for command in ["search", "walk", "person"] { #expect(ran.output.contains(command), "\(command)") }
+    }
+
     @Test(arguments: commands) func helpOf(_ command: String) async throws {
         let t = try Transcript()
         let ran = await t.run(words: command.split(separator: " ").map(String.init) + ["--help"])
@@ -48,6 +56,7 @@ import Testing
         "recording", "read-in-a-terminal", "everything-known", "calendar", "remind", "remind-mail", "remind-install",
         "documents", "forgetting",
         "own-stages", "reserve-lists", "rounds",
+        "searching", "filters", "in-a-terminal",
     ]
 
     @Test func everyFileIsAskedFor() throws {

@@ -115,8 +115,7 @@ enum Routes {
     private static let places: Set<Substring> = [
         "", "board", "applications", "read", "people", "lessons", "settings", "talk", "keys", "away", "documents", "forget",
         "reminders",
-        "plan", "history", "phone", "more",
-        "calendar.ics", "pocket",
+        "plan", "history", "phone", "more", "search", "calendar.ics", "pocket",
     ]
 
     /// `/plan/weeks/MONDAY/…`.

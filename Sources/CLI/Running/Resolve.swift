@@ -1,5 +1,4 @@
 import Domain
-import Foundation
 import Words
 
 extension JobSearch {
@@ -108,10 +107,11 @@ private func resolve<Thing>(
     words: (Thing) -> String
 ) throws -> Thing {
     if let exact = things.first(where: { id($0) == given }) { return exact }
-    let wanted = folded(given)
+    let wanted = foldedKey(given)
     guard !wanted.isEmpty else { throw Trouble.notFound(kind, name: given) }
-    let whole = things.filter { folded(name($0)) == wanted }
-    let found = whole.isEmpty ? things.filter { id($0).hasPrefix(given) || folded(name($0)).contains(wanted) } : whole
+    let whole = things.filter { foldedKey(name($0)) == wanted }
+    let found =
+        whole.isEmpty ? things.filter { id($0).hasPrefix(given) || foldedKey(name($0)).contains(wanted) } : whole
     return try only(found, name: given, kind: kind) { Candidate(id: id($0), words: words($0)) }
 }
 
@@ -121,10 +121,4 @@ private func only<Thing>(
     guard let first = found.first else { throw Trouble.notFound(kind, name: name) }
     guard found.count == 1 else { throw Trouble.ambiguous(name: name, candidates: found.map(candidate)) }
     return first
-}
-
-/// Without case, accents and surrounding white space.
-func folded(_ text: String) -> String {
-    text.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
-        .trimmingCharacters(in: .whitespacesAndNewlines)
 }

@@ -28,18 +28,21 @@ struct ListVerb: SearchVerb {
     @Argument(help: ArgumentHelp(HelpWords.List.text))
     var text: String?
 
+    @OptionGroup var filters: ListFilters
+
     @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         if closed, open { throw Trouble.eitherOr("--open", "--closed") }
         if closed, waiting { throw Trouble.eitherOr("--waiting", "--closed") }
         let search = try await work.search()
-        let found = filter.matching(search.applicationsInOrder, at: work.now)
+        let matching = filter.matching(search.applicationsInOrder, at: work.now)
+        let found = try filters.applied(to: matching, at: work)
         guard !work.json else {
             return found.forEach { work.surroundings.result(Json.line($0, in: search, today: work.today).text) }
         }
         guard !found.isEmpty else { return work.surroundings.say(CommandWords.nothingListed) }
-        ApplicationLines.table(found, in: search, today: work.today).forEach(work.surroundings.result)
+        work.surroundings.show(ApplicationLines.table(found, in: search, today: work.today))
     }
 
     /// What the options narrow the list to; of `--open` and `--waiting`, the narrower one.

@@ -1,5 +1,37 @@
-/// What counts as part of a word, and how letters are compared: the one way for names, tags and phrases.
+/// How letters are compared, everywhere: without case, accents, width and invisible characters.
+///
+/// `Ö` is `o`, `ß` is `ss`, `œ` is `oe`, `ø` is `o`, `Ａ` is `a`. What is no letter stays as it is.
 public enum Folding {
+    /// The text as it is compared, without white space around it.
+    public static func folded(_ text: some StringProtocol) -> String {
+        var folded = ""
+        for scalar in text.unicodeScalars {
+            if scalar.properties.isWhitespace {
+                if !folded.isEmpty, !folded.hasSuffix(" ") { folded += " " }
+            } else if !isInvisible(scalar) {
+                folded += self.folded(scalar)
+            }
+        }
+        if folded.hasSuffix(" ") { folded.removeLast() }
+        return folded
+    }
+
+    /// The letter in lower case, without its accent and at ordinary width; empty for a mark that only changes a letter.
+    public static func folded(_ scalar: Unicode.Scalar) -> String {
+        switch scalar.value {
+        case 0x41...0x5A: return String(Unicode.Scalar(UInt8(scalar.value) + 0x20))
+        case ..<0x80: return String(scalar)
+        default: break
+        }
+        if let plain = FoldedLetters.table[scalar.value] { return plain }
+        if scalar.properties.generalCategory == .nonspacingMark { return "" }
+        return scalar.properties.lowercaseMapping
+    }
+}
+
+// MARK: - What a character is
+
+extension Folding {
     /// Letters, digits and the marks on them.
     public static func isWord(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
@@ -27,29 +59,4 @@ public enum Folding {
         default: false
         }
     }
-
-    /// The letter in lower case and without its accent.
-    public static func folded(_ scalar: Unicode.Scalar) -> String {
-        switch scalar.value {
-        case 0x41...0x5A: return String(Unicode.Scalar(UInt8(scalar.value) + 0x20))
-        case ..<0x80: return String(scalar)
-        default: break
-        }
-        if scalar.properties.generalCategory == .nonspacingMark { return "" }
-        let lower = scalar.properties.lowercaseMapping
-        return accents[lower] ?? lower
-    }
-
-    private static let accents: [String: String] = {
-        let rows = [
-            "a": "àáâãäåāăą", "c": "çćčĉ", "d": "ďđð", "e": "èéêëēĕėęě", "g": "ĝğġģ", "i": "ìíîïīĭįı", "l": "ĺļľł",
-            "n": "ñńņň", "o": "òóôõöøōŏő", "r": "ŕŗř", "s": "śŝşšș", "t": "ţťț", "u": "ùúûüūŭůűų", "y": "ýÿ",
-            "z": "źżž", "ae": "æ", "oe": "œ", "ss": "ß",
-        ]
-        var table: [String: String] = [:]
-        for (plain, letters) in rows {
-            for letter in letters { table[String(letter)] = plain }
-        }
-        return table
-    }()
 }

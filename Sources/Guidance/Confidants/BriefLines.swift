@@ -86,7 +86,7 @@ public enum BriefLines {
         var out = ""
         var word = ""
         func flushed() -> String {
-            let isName = word.first?.isUppercase == true && names.contains(word.lowercased())
+            let isName = word.first?.isUppercase == true && names.contains(Folding.folded(word))
             return isName ? "[…]" : word
         }
         for character in words {

@@ -1,6 +1,8 @@
-/// Words of a text in lower case, without the marks around them: `They're (too) old.` gives `they're too old`.
+import Domain
+
+/// Words of a text as they are compared, without the marks around them: `They're (too) old.` gives `they're too old`.
 func plainWords(_ text: String) -> [String] {
-    text.lowercased().map { $0 == "’" ? "'" : $0 }
+    Folding.folded(text).map { $0 == "’" ? "'" : $0 }
         .split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "-") }
         .map { String($0) }
 }

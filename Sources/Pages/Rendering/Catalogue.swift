@@ -10,6 +10,7 @@ extension Templates {
         DecodePage.self, ConfidePage.self, ReflectPage.self, ActPage.self, ClosingPage.self, LetterPage.self,
         BriefPage.self,
         PeoplePage.self, LessonsPage.self, SettingsPage.self, RemindersPage.self, TalkPage.self, KeysPage.self,
+        SearchPage.self,
         MorePage.self,
         DocumentsPage.self, DocumentPage.self, ForgetPage.self, ForgetListPage.self, ForgottenPage.self,
         PeoplePage.self, LessonsPage.self, SettingsPage.self, TalkPage.self, KeysPage.self,
@@ -24,5 +25,6 @@ extension Templates {
         "action", "when", "quote", "folded", "lesson", "story", "seam_start", "seam_middle", "seam_end", "branch",
         "document_form", "document_section", "forget_link", "letter", "tone", "steps", "keys",
         "rounds", "own_stages",
+        "piece",
     ]
 }
