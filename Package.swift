@@ -20,6 +20,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
     ],
@@ -27,8 +28,11 @@ let package = Package(
         // Pure: no input or output, no clock, no randomness, no Foundation.
         .target(name: "Domain", swiftSettings: house),
         .target(name: "Phrases", dependencies: ["Domain"], swiftSettings: house),
-        .target(name: "Guidance", dependencies: ["Domain", "Phrases"], swiftSettings: house),
-        .target(name: "Words", dependencies: ["Domain", "Guidance"], swiftSettings: house),
+        .target(
+            name: "Insights", dependencies: ["Domain", .product(name: "RealModule", package: "swift-numerics")],
+            swiftSettings: house),
+        .target(name: "Guidance", dependencies: ["Domain", "Phrases", "Insights"], swiftSettings: house),
+        .target(name: "Words", dependencies: ["Domain", "Guidance", "Insights"], swiftSettings: house),
         .target(name: "Intake", dependencies: ["Domain", "Phrases"], swiftSettings: house),
 
         // C libraries, found on the system.
@@ -87,8 +91,9 @@ let package = Package(
             name: "TestSupport", dependencies: ["Domain", "Storage"], path: "Tests/TestSupport", swiftSettings: house),
         .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"], swiftSettings: house),
         .testTarget(name: "PhrasesTests", dependencies: ["Phrases"], swiftSettings: house),
+        .testTarget(name: "InsightsTests", dependencies: ["Domain", "Insights", "TestSupport"], swiftSettings: house),
         .testTarget(
-            name: "GuidanceTests", dependencies: ["Domain", "Phrases", "Guidance", "Words", "TestSupport"],
+            name: "GuidanceTests", dependencies: ["Domain", "Phrases", "Guidance", "Insights", "Words", "TestSupport"],
             swiftSettings: house),
         .testTarget(name: "IntakeTests", dependencies: ["Domain", "Phrases", "Intake"], swiftSettings: house),
         .testTarget(name: "ParsersTests", dependencies: ["Domain", "Intake", "Parsers"], swiftSettings: house),

@@ -130,6 +130,11 @@ private let otherSamples: [any Fact] = [
         name: "Sam Taylor", address: "sam.taylor@example.com", phone: "", theme: "dark", isQuiet: true,
         helpName: "Tom Ashby", helpNumber: "07700 900456"),
     SeekerDescribed(name: nil, address: nil, phone: nil),
+    AnswerDayNamed(application: application, by: day.adding(9), on: day),
+    PlanBNoted(application: application, interview: interview, words: "Ring Ines;\nthen the two saved roles."),
+    PlanBNoted(application: application, words: ""),
+    CardWorded(words: "I would like to hear more, “next week”."),
+    CardWorded(words: ""),
     Retracted(change: .init("change")),
     Amended(event: .init("event"), fields: ["on": "2026-03-10", "round": "2", "place": ""]),
 ]

@@ -13,6 +13,7 @@ public enum Catalogue {
         PersonAdded.self, PersonEdited.self, PersonLinked.self, ContactMade.self, AdviceReceived.self,
         DraftKept.self, LetterSent.self, LessonLearned.self, LessonApplied.self,
         ActionPlanned.self, ActionDone.self, ActionDropped.self, NoteWritten.self, SeekerDescribed.self,
+        AnswerDayNamed.self, PlanBNoted.self, CardWorded.self,
         Retracted.self, Amended.self,
     ]
 

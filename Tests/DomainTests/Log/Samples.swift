@@ -15,7 +15,7 @@ enum Samples {
         LessonLearned(lesson: .init("l"), sentence: "Ask", application: b, on: on),
         ActionPlanned(action: .init("x"), application: b, aim: "learn", by: on),
         NoteWritten(note: .init("n"), application: nil, words: "w"),
-        SeekerDescribed(name: "Sam Taylor", isQuiet: true),
+        SeekerDescribed(name: "Sam Taylor", isQuiet: true), CardWorded(words: "w"),
         Retracted(change: .init("c")), Amended(event: .init("e"), fields: ["on": "2026-03-01"]),
     ]
 
@@ -58,6 +58,8 @@ enum Samples {
             invitedOn: on),
         InterviewMoved(application: b, interview: i, at: at, place: nil),
         InterviewCancelled(application: b, interview: i),
+        AnswerDayNamed(application: b, by: on, on: on),
+        PlanBNoted(application: b, interview: i, words: "w"),
     ]
 
     private static let words: [any Fact] = [
