@@ -73,8 +73,8 @@ let package = Package(
         .target(
             name: "CLI",
             dependencies: [
-                "Domain", "Phrases", "Guidance", "Words", "Intake", "Parsers", "Exports", "Storage", "StorageSQLite",
-                "Pages", "Web", "Demo",
+                "Domain", "Phrases", "Insights", "Guidance", "Words", "Intake", "Parsers", "Exports", "Storage",
+                "StorageSQLite", "Pages", "Web", "Demo",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),

@@ -6,6 +6,7 @@ import Testing
     /// All commands; a new one is added here.
     static let commands = [
         "add", "list", "show", "history", "edit", "note", "stage", "outcome", "reopen", "interview", "contacted",
+        "answer-by", "plan-b", "sweep", "answers", "card",
         "read", "walk", "tone", "decode", "draft", "sent", "debrief", "feedback", "brief", "today", "remind", "pocket",
         "person add",
         "person list",
@@ -40,6 +41,7 @@ import Testing
         "help", "adding-and-listing", "history", "late-answers", "interviews", "taking-back", "names",
         "wrong-arguments", "folders", "out-and-in", "copies", "walk", "walk-as-a-talk", "letters", "today-and-brief",
         "recording", "read-in-a-terminal", "everything-known", "calendar", "remind", "remind-mail", "remind-install",
+        "waiting", "one-question", "sweep", "answers", "card",
     ]
 
     @Test func everyFileIsAskedFor() throws {

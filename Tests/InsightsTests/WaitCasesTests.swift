@@ -80,11 +80,12 @@ import Testing
     func whatCameWithItsAnswerIsLeftOut(_ origin: String, _ kept: Int) throws {
         var fold = Fold()
         let id = JobApplication.ID("a")
-        let added = try AddApplication(
-            id: id, details: ApplicationDetails(employer: "Acme", role: "Editor"), applied: day("2026-03-02")
-        ).decide(in: fold.search, at: fold.now)
-        fold.append(
-            added + [OutcomeRecorded(application: id, outcome: .unsuccessful, on: day("2026-03-20"))], origin: origin)
+        let details = ApplicationDetails(employer: "Acme", role: "Editor")
+        let both = Together([
+            AddApplication(id: id, details: details, applied: day("2026-03-02")),
+            RecordOutcome(application: id, outcome: .unsuccessful, on: day("2026-03-20")),
+        ])
+        fold.append(try fold.facts(both), origin: origin)
         let cases = WaitCases(.applied, in: fold.search, at: fold.now)
         #expect(cases.observations.count == kept && cases.leftOut == (kept == 0 ? [.cameWithAnswer: 1] : [:]))
     }

@@ -109,12 +109,13 @@ enum Routes {
     ]
     private static let parts: Set<Substring> = [
         "stages", "outcomes", "reopenings", "interviews", "debriefs", "feedback", "notes", "contacts",
-        "letters",
+        "letters", "answer-days", "plans",
     ]
     private static let places: Set<Substring> = [
         "", "applications", "read", "people", "lessons", "settings", "talk", "keys", "away", "reminders",
         "calendar.ics",
         "pocket",
+        "waiting", "answers", "card",
     ]
 
     static func knows(_ link: String) -> Bool {

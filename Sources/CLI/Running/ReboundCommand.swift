@@ -14,6 +14,7 @@ struct ReboundCommand: ParsableCommand {
                 subcommands: [
                     AddVerb.self, ListVerb.self, ShowVerb.self, HistoryVerb.self, EditVerb.self, NoteVerb.self,
                     StageVerb.self, OutcomeVerb.self, ReopenVerb.self, InterviewVerb.self, ContactedVerb.self,
+                    AnswerByVerb.self, PlanBVerb.self, SweepVerb.self, AnswersVerb.self, CardVerb.self,
                 ]),
             CommandGroup(
                 name: HelpWords.groupSetback,

@@ -56,6 +56,8 @@ extension TodayItem {
         case .reminder: "reminder"
         case .action: "action"
         case .settle: "settle"
+        case .sweep: "sweep"
+        case .noes: "answers"
         }
     }
 
@@ -65,7 +67,7 @@ extension TodayItem {
             .reminder(let id, _), .settle(let id):
             id
         case .chase(let due): due.application
-        case .action: nil
+        case .action, .sweep, .noes: nil
         }
     }
 }

@@ -18,6 +18,8 @@ extension Json {
             "letters": .array(application.letters.map(letter)),
             "debriefs": .array(application.debriefs.map(debrief)),
             "changes": .array(changes.map { change($0, withEvents: false) }),
+            "waiting": waiting(application, in: search, at: now),
+            "planB": .maybe(application.latestPlanB?.value.words),
         ]
         fields.merge(details(application.details)) { mine, _ in mine }
         return .object(fields)

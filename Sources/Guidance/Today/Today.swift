@@ -39,6 +39,8 @@ public struct TodayFindings: Sendable, Equatable {
     public var lesson: Lesson.ID?
     /// True while an answer is awaited after a conversation: the pocket card is at hand (METHOD W6).
     public var awaitsAnswer = false
+    /// True while any answer is awaited.
+    public var isWaiting = false
 }
 
 /// Chooses what Today shows (METHOD rule 4, L0, W1).
@@ -47,7 +49,7 @@ public struct TodayFindings: Sendable, Equatable {
 /// brought up unasked, and nothing that is unfinished is counted.
 public enum Today {
     /// Items at most.
-    static let most = 4
+    public static let most = 4
 
     public static func findings(in search: JobSearch, at now: Moment) -> TodayFindings {
         let applications = search.applicationsInOrder
@@ -66,7 +68,8 @@ public enum Today {
         waiting += together(waits, in: search, at: now)
         return TodayFindings(
             waiting: Array(waiting.prefix(most)), next: nextStep(search, applications, actions, dueAction, at: now),
-            lesson: lesson(in: search, on: now.day), awaitsAnswer: waits.contains(where: \.hadConversation))
+            lesson: lesson(in: search, on: now.day), awaitsAnswer: waits.contains(where: \.hadConversation),
+            isWaiting: !waits.isEmpty)
     }
 
     /// What is better done with several at once: the week's small noes, and the silent ones.

@@ -96,3 +96,20 @@ public struct Waits: Sendable {
         return max(little, patient, promised)
     }
 }
+
+extension Wait {
+    /// By the day a question is due, then by the length of the silence; those with nobody to ask come last.
+    public static func isAskedEarlier(_ a: Wait, _ b: Wait) -> Bool {
+        let never = Int.max
+        return (a.chase?.due.number ?? never, a.since, a.application)
+            < (b.chase?.due.number ?? never, b.since, b.application)
+    }
+}
+
+extension JobApplication {
+    /// The interview whose answer is awaited, for which a plan can be written: the next one, else the last one held
+    /// (METHOD W3).
+    public func interviewToPlanFor(at now: Moment) -> Interview.ID? {
+        (nextInterview(at: now) ?? interviewsHeld(at: now).last { $0.stage >= .interview })?.id
+    }
+}

@@ -1,4 +1,4 @@
-public import Domain
+import Domain
 
 extension JobApplication {
     /// The day of the first answer by a person up to `today`, as far as days are known (INSIGHTS, section 1).

@@ -11,8 +11,8 @@ public struct WaitingCurve: Sendable, Equatable {
     public let prior: WaitingPrior
     /// How many own cases stand beside the prior.
     public let own: Int
-    /// How many of them were answered.
-    public let ownAnswered: Int
+    /// After how many days each of those answered was, the quickest first.
+    public let ownDays: [Int]
     private let hazards: [Hazard]
 
     private struct Hazard: Equatable {
@@ -23,7 +23,7 @@ public struct WaitingCurve: Sendable, Equatable {
     public init(_ cases: [Observation], prior: WaitingPrior) {
         self.prior = prior
         own = cases.count
-        ownAnswered = cases.count { $0.end == .answered }
+        ownDays = cases.filter { $0.end == .answered }.map(\.days).sorted()
         var answers = Array(repeating: 0, count: Self.horizon + 1)
         var leaving = Array(repeating: 0, count: Self.horizon + 2)
         for one in cases {
@@ -38,6 +38,9 @@ public struct WaitingCurve: Sendable, Equatable {
                 b: prior.weight * (1 - prior.answered(by: t)) + Double(waiting - answers[t]))
         }
     }
+
+    /// How many own cases were answered.
+    public var ownAnswered: Int { ownDays.count }
 
     /// The share answered by day `t` (0–180).
     public func answered(by t: Int) -> Estimate { between(-1, t) }

@@ -10,6 +10,7 @@ extension Templates {
         BriefPage.self,
         PeoplePage.self, LessonsPage.self, SettingsPage.self, RemindersPage.self, TalkPage.self, KeysPage.self,
         MorePage.self,
+        WaitingPage.self, AnswersPage.self, CardPage.self,
         ErrorPage.self, ContinuePage.self, AwayPage.self,
     ]
 
@@ -17,6 +18,6 @@ extension Templates {
     static let parts = [
         "layout", "walk_layout", "problem", "field", "field_hinted", "area", "area_hinted", "select", "radios", "ticks",
         "action", "when", "quote", "folded", "lesson", "story", "seam_start", "seam_middle", "seam_end", "branch",
-        "letter", "tone", "steps", "keys",
+        "letter", "tone", "steps", "keys", "application_waiting",
     ]
 }

@@ -30,6 +30,7 @@ public enum ApplicationLines {
             application.ending.map { ending in
                 ["\(ending.on)  \(ending.value.outcome.map(LabelWords.of) ?? "")"]
             } ?? [])
+        lines += section("Waiting", WaitingLines.of(application, in: search, at: now))
         lines += section("Interviews", application.interviews.map { line($0, today: now.day) })
         lines += section(
             "People",

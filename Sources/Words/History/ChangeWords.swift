@@ -24,6 +24,13 @@ public enum ChangeWords {
         if facts.allSatisfy({ $0 is ApplicationEdited || $0 is ApplicationTagged }) {
             return "Changed \(spelled(number)) applications."
         }
+        let letters = facts.compactMap { $0 as? LetterSent }
+        if Set(letters.map(\.application)).count > 1 {
+            let how = letters.first?.channel == .phone ? "rang" : "asked"
+            return "Noted that you \(how) about \(counted(letters.count, "application")) at once."
+        }
+        let looked = facts.count { $0 is WalkClosed }
+        if looked > 1 { return "Looked at \(counted(looked, "answer")) together." }
         let added = facts.count { $0 is ApplicationAdded }
         return added > 1 ? "Added \(spelled(added)) applications." : nil
     }
@@ -103,6 +110,10 @@ public enum ChangeWords {
         case is ActionDropped: "Let it go."
         case is NoteWritten: "Kept the note."
         case is SeekerDescribed: "Noted how your letters are signed."
+        case is AnswerDayNamed: "Noted the day they named\(at)."
+        case let fact as PlanBNoted:
+            fact.words.isEmpty ? "Took your plan back\(at)." : "Kept what you do next if it is a no\(at)."
+        case is CardWorded: "Kept your own words for the card."
         case is Amended: "Put the entry right."
         default: "Noted."
         }

@@ -19,7 +19,7 @@ public struct TimelineLine: Sendable, Equatable {
 /// The history of an application, told a fact at a time.
 public enum TimelineWords {
     public static func line(for fact: any Fact, in search: JobSearch, today: Day) -> TimelineLine {
-        application(fact, today) ?? interview(fact, today) ?? setback(fact, today) ?? walk(fact, today)
+        application(fact, today) ?? waiting(fact, today) ?? interview(fact, today) ?? setback(fact, today) ?? walk(fact, today)
             ?? people(fact, search) ?? letters(fact, search) ?? plan(fact, today) ?? other(fact)
     }
 
@@ -67,6 +67,18 @@ public enum TimelineWords {
         case .noResponse: "Closed without an answer"
         case .roleCancelled: "The role was cancelled"
         case .offerWithdrawn: "The offer was withdrawn"
+        }
+    }
+
+    private static func waiting(_ fact: any Fact, _ today: Day) -> TimelineLine? {
+        switch fact {
+        case let fact as AnswerDayNamed:
+            TimelineLine("They said they would answer by \(DayWords.long(fact.by, today: today)).")
+        case let fact as PlanBNoted where fact.words.isEmpty: TimelineLine("You took your plan for a no back.")
+        case let fact as PlanBNoted:
+            TimelineLine("You wrote down what you do next if it is a no.", quote: fact.words)
+        case is CardWorded: TimelineLine("You put your own words on the card for the telephone.")
+        default: nil
         }
     }
 
