@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
 import Guidance
+import Storage
 import Words
 
 /// `rebound sweep`: lets go of what has long been silent, after a yes.

@@ -1,6 +1,6 @@
 import Domain
-import Guidance
 import Exports
+import Guidance
 import Hummingbird
 import Pages
 import Storage

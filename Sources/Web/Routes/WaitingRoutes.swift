@@ -22,7 +22,7 @@ struct WaitingRoutes {
     @Sendable private func list(_ request: Request, _ context: Visit) async throws -> Response {
         let (source, incarnation) = try await pages.source()
         return pages.unlessKnown(request, source, incarnation) {
-            let frame = pages.frame(WaitingListWords.title, source, at: .applications, for: request)
+            let frame = pages.frame(WaitingListWords.title, source, at: .waiting, for: request)
             return pages.answer(WaitingPage(source), in: frame)
         }
     }
@@ -46,7 +46,7 @@ struct WaitingRoutes {
         } refused: { form, problems in
             let (source, _) = try await pages.source()
             let retyped = Retyped(form, problems: problems)
-            var frame = pages.frame(WaitingListWords.title, source, at: .applications, for: request)
+            var frame = pages.frame(WaitingListWords.title, source, at: .waiting, for: request)
             frame.problems = retyped.summary(ids: ["close": "close"], otherwise: "close")
             return pages.answer(WaitingPage(source, retyped: retyped), in: frame, status: .unprocessableContent)
         }
@@ -55,7 +55,7 @@ struct WaitingRoutes {
     @Sendable private func answers(_ request: Request, _ context: Visit) async throws -> Response {
         let (source, incarnation) = try await pages.source()
         return pages.unlessKnown(request, source, incarnation) {
-            let frame = pages.frame(SmallNoesWords.title, source, at: .applications, for: request)
+            let frame = pages.frame(SmallNoesWords.title, source, at: .answers, for: request)
             return pages.answer(AnswersPage(source), in: frame)
         }
     }
@@ -70,7 +70,7 @@ struct WaitingRoutes {
 
     @Sendable private func card(_ request: Request, _ context: Visit) async throws -> Response {
         let (source, _) = try await pages.source()
-        let frame = pages.frame(CardWords.title, source, at: .none, for: request)
+        let frame = pages.frame(CardWords.title, source, at: .card, for: request)
         return pages.answer(CardPage(source), in: frame)
     }
 
@@ -81,7 +81,7 @@ struct WaitingRoutes {
         } refused: { form, problems in
             let (source, _) = try await pages.source()
             let retyped = Retyped(form, problems: problems)
-            var frame = pages.frame(CardWords.title, source, at: .none, for: request)
+            var frame = pages.frame(CardWords.title, source, at: .card, for: request)
             frame.problems = retyped.summary(otherwise: "words")
             return pages.answer(CardPage(source, retyped: retyped), in: frame, status: .unprocessableContent)
         }

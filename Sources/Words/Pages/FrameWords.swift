@@ -6,6 +6,9 @@ public enum FrameWords {
         switch place {
         case "today": "Today"
         case "applications": "Applications"
+        case "waiting": WaitingListWords.title
+        case "answers": SmallNoesWords.title
+        case "card": CardWords.title
         case "read": "Read a message"
         case "people": "People"
         case "lessons": "Lessons"
