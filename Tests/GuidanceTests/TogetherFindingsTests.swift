@@ -14,19 +14,25 @@ import Testing
         return world
     }
 
-    @Test(arguments: [0, 1, 2, 40]) func theSweepGathersWhatNobodyAnswered(_ count: Int) throws {
-        let world = try silent(count)
-        let proposed = Sweep.proposed(among: Waits(world.search, at: world.now).all, on: world.now.day)
-        #expect(proposed.count == count)
-        #expect(items(world) == (count == 0 ? [] : [.sweep(count)]))
+    private func proposed(_ world: World) -> Int {
+        Sweep.proposed(among: Waits(world.search, at: world.now).all, on: world.now.day).count
     }
 
-    /// Left open on purpose, it is told of for two weeks and not brought up again; it stays on its page.
-    @Test func whatIsLeftOpenIsNotBroughtUpAgain() throws {
-        var world = try silent(3)
-        world.go(to: "2026-04-01")
-        #expect(items(world).isEmpty)
-        #expect(Sweep.proposed(among: Waits(world.search, at: world.now).all, on: world.now.day).count == 3)
+    /// Told of from the day they are proposed, for two weeks; left open on purpose, they are not brought up again, and
+    /// stay on their page.
+    @Test(arguments: [0, 1, 2, 40]) func theSweepGathersWhatNobodyAnswered(_ count: Int) throws {
+        var world = try silent(count)
+        var told: [Day] = []
+        for after in 0..<70 {
+            let today = day("2026-01-02").adding(after)
+            world.go(to: "\(today)")
+            let items = items(world)
+            #expect(items == [] || items == [.sweep(count)])
+            if !items.isEmpty { told.append(today) }
+        }
+        #expect(proposed(world) == count)
+        #expect(told.count == (count == 0 ? 0 : 14))
+        if let first = told.first, let last = told.last { #expect(last.days(since: first) == 13) }
     }
 
     /// Old applications that were noted only now are news, whenever they were sent.

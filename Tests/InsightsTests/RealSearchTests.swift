@@ -4,7 +4,7 @@ import Insights
 import TestSupport
 import Testing
 
-/// One real search of 177 applications (T. Hanneman, 2021–23, MIT), read from beside the project where it lies there.
+/// One real search of 177 applications (of TimHanneman, 2021–23, MIT), read from beside the project where it lies there.
 @Suite struct RealSearchTests {
     private static let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()

@@ -81,7 +81,8 @@ struct WaitingTests {
                 RecordOutcome(application: .init("open"), outcome: .unsuccessful, on: house.clock.now.day))
             #expect(try await owner.get("/").text.contains("“Ring Ines.”"))
             #expect(try await owner.get("/applications/open/walk/land").text.contains("“Ring Ines.”"))
-            let late = try await owner.post("/applications/open/plans", ["words": "Something else", "interview": "talk"])
+            let late = try await owner.post(
+                "/applications/open/plans", ["words": "Something else", "interview": "talk"])
             #expect(late.status >= 400 && late.text.contains("Something else"))
         }
     }

@@ -13,6 +13,8 @@ import Words
             MoveInterview(
                 application: id, interview: interview, at: Moment(day: day("2026-03-13"), minute: 630, offset: 0)),
             CancelInterview(application: id, interview: interview),
+            NameAnswerDay(application: id, by: day("2026-03-20"), on: day("2026-03-10")),
+            NotePlanB(application: id, words: "Ring Ines."), WordCard(words: "Thank you for ringing."),
             RecordOutcome(application: id, outcome: .unsuccessful, on: day("2026-03-10")),
             EditPerson(person: person, details: PersonDetails(name: "Bob Lister", relation: .mentor, title: "Editor")),
             LinkPerson(person: person, application: id, relation: .mentor),

@@ -13,14 +13,16 @@ public enum Sweep {
     /// Days in which Today tells of one; left open on purpose, it is not brought up again.
     static let news = 14
 
-    /// True where one of them is new: proposed only lately, or noted only lately.
+    /// True where one of them is new: two weeks ago it was not proposed yet, or not noted.
     static func hasNews(_ proposed: [Wait], in search: JobSearch, at now: Moment) -> Bool {
-        proposed.contains { wait in
-            guard let closing = wait.closing, let added = search.applications[wait.application]?.added else {
-                return false
+        guard !proposed.isEmpty else { return false }
+        let before = now.adding(minutes: -news * 1440)
+        let known = Set(Self.proposed(among: Waits(search, at: before).all, on: before.day).map(\.application))
+        return proposed.contains { wait in
+            guard known.contains(wait.application), let added = search.applications[wait.application]?.added else {
+                return true
             }
-            let noted = Moment(milliseconds: added.recordedAt, offset: now.offset).day
-            return now.day.days(since: max(closing, noted)) < news
+            return added.recordedAt > before.milliseconds
         }
     }
 }

@@ -3,7 +3,7 @@
 /// Form `POST /waiting`: `seen`, `close` (an id for each one ticked).
 public struct WaitingPage: Page {
     public static let template = "waiting"
-    /// "Seven applications wait for an answer."
+    /// How many wait: "Seven applications wait for an answer".
     public var lead = ""
     /// Those with a question that is due or will be, the earliest first.
     public var asking: [WaitingRow] = []
@@ -11,7 +11,7 @@ public struct WaitingPage: Page {
     ///
     /// None or one.
     public var sweep: [SweepForm] = []
-    /// "31 more wait, and need nothing from you."
+    /// Those not listed: "31 more wait, and need nothing from you".
     ///
     /// May be empty.
     public var rest = ""

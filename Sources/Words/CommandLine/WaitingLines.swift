@@ -13,7 +13,8 @@ public enum WaitingLines {
         let whom = wait.chase?.person.flatMap { search.people[$0]?.name }
         let sentences = [
             WaitingWords.howLong(wait, of: application), WaitingWords.named(wait, today: now.day),
-            WaitingWords.stillComes(wait, waits.times), UsualWaitWords.weight(wait.clock, waits.times.curve(wait.clock)),
+            WaitingWords.stillComes(wait, waits.times),
+            UsualWaitWords.weight(wait.clock, waits.times.curve(wait.clock)),
             WaitingWords.asking(wait, whom: whom, today: now.day), WaitingWords.closing(wait, today: now.day),
         ]
         return sentences.filter { !$0.isEmpty } + written

@@ -19,7 +19,8 @@ public struct TimelineLine: Sendable, Equatable {
 /// The history of an application, told a fact at a time.
 public enum TimelineWords {
     public static func line(for fact: any Fact, in search: JobSearch, today: Day) -> TimelineLine {
-        application(fact, today) ?? waiting(fact, today) ?? interview(fact, today) ?? setback(fact, today) ?? walk(fact, today)
+        application(fact, today) ?? waiting(fact, today) ?? interview(fact, today) ?? setback(fact, today) ?? walk(
+            fact, today)
             ?? people(fact, search) ?? letters(fact, search) ?? plan(fact, today) ?? other(fact)
     }
 

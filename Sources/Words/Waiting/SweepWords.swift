@@ -5,7 +5,9 @@ public import Guidance
 public enum SweepWords {
     public static func lead(_ count: Int, isQuiet: Bool = false) -> String {
         guard count > 0 else { return "Nothing has been silent for so long that you might let it go." }
-        if count == 1, !isQuiet { return "One application has been silent for so long that hardly any answer still comes." }
+        if count == 1, !isQuiet {
+            return "One application has been silent for so long that hardly any answer still comes."
+        }
         let those = isQuiet ? "Some applications" : counted(count, "application").capitalised
         return "\(those) have been silent for so long that hardly any answer still comes."
     }

@@ -14,7 +14,7 @@ public enum WaitingWords {
             ? "You last heard or spoke today." : "You last heard from them, or spoke with them, \(span) ago."
     }
 
-    /// `They said they would answer by Friday 20 March.`
+    /// The day they named, as a sentence.
     ///
     /// Empty where no day was named.
     public static func named(_ wait: Wait, today: Day) -> String {
@@ -35,7 +35,8 @@ public enum WaitingWords {
         if wait.allowed == 0 {
             return "Nobody there is known to you, so there is nobody to ask. Nothing is left undone."
         }
-        return wait.asked == 1 ? "You have asked once, and that is enough." : "You have asked twice, and that is enough."
+        return wait.asked == 1
+            ? "You have asked once, and that is enough." : "You have asked twice, and that is enough."
     }
 
     private static func asking(_ chase: ChaseDue, whom: String?, today: Day) -> String {
@@ -43,7 +44,8 @@ public enum WaitingWords {
         let isSecond = chase.already > 0
         let what = isSecond ? "a second and last question" : "a question"
         if chase.due <= today {
-            return "If you would like to ask \(who) how it stands\(isSecond ? " once more" : ""), the words are written."
+            return
+                "If you would like to ask \(who) how it stands\(isSecond ? " once more" : ""), the words are written."
         }
         let why = chase.named == nil ? "" : ", two working days after the day they named"
         return "If you like, \(what) could go to \(who) from \(DayWords.long(chase.due, today: today))\(why)."

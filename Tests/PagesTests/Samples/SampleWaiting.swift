@@ -16,7 +16,8 @@ extension Sample {
         waiting.usualLabel = "How long answers usually take"
         waiting.usual = list(
             "Of your own seven interviews, four had an answer so far.",
-            "What is said here rests on 8 imaginary interviews, made from such figures and assumptions, and 7 of your own.")
+            "What is said here rests on 8 imaginary interviews, made from such figures and assumptions, and 7 of your own."
+        )
         waiting.offersPlan = self == .many || self == .hostile
         waiting.interview = "i1"
         waiting.plan.value = maybe("Ring Ines; then the two saved roles.")
