@@ -20,6 +20,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
@@ -29,8 +30,11 @@ let package = Package(
         .target(name: "Domain", swiftSettings: house),
         .target(name: "Phrases", dependencies: ["Domain"], swiftSettings: house),
         .target(name: "Finding", dependencies: ["Phrases"], swiftSettings: house),
-        .target(name: "Guidance", dependencies: ["Domain", "Finding", "Phrases"], swiftSettings: house),
-        .target(name: "Words", dependencies: ["Domain", "Finding", "Guidance"], swiftSettings: house),
+        .target(
+            name: "Insights", dependencies: ["Domain", .product(name: "RealModule", package: "swift-numerics")],
+            swiftSettings: house),
+        .target(name: "Guidance", dependencies: ["Domain", "Phrases", "Finding", "Insights"], swiftSettings: house),
+        .target(name: "Words", dependencies: ["Domain", "Finding", "Insights", "Guidance"], swiftSettings: house),
         .target(name: "Intake", dependencies: ["Domain", "Phrases"], swiftSettings: house),
 
         // C libraries, found on the system.
@@ -54,7 +58,6 @@ let package = Package(
         .target(name: "Exports", dependencies: ["Domain", "Guidance", "Words"], swiftSettings: house),
         .target(name: "Storage", dependencies: ["Domain", "CSodium"], swiftSettings: house),
         .target(name: "Pairing", dependencies: ["COpenSSL", "CQREncode"], swiftSettings: house),
-        .target(name: "Storage", dependencies: ["Domain"], swiftSettings: house),
         .target(
             name: "StorageSQLite",
             dependencies: ["Domain", "Storage", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: house),
@@ -68,8 +71,7 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Domain", "Guidance", "Words", "Intake", "Exports", "Storage", "Pages", "Pairing", "CSodium",
-                "Domain", "Finding", "Guidance", "Words", "Intake", "Exports", "Storage", "Pages", "CSodium",
+                "Domain", "Finding", "Guidance", "Words", "Intake", "Exports", "Storage", "Pages", "Pairing", "CSodium",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -83,11 +85,8 @@ let package = Package(
         .target(
             name: "CLI",
             dependencies: [
-                "Domain", "Phrases", "Guidance", "Words", "Intake", "Parsers", "Exports", "Storage", "StorageSQLite",
-                "Pages", "Pairing", "Web", "Demo",
-                "Domain", "Phrases", "Finding", "Guidance", "Words", "Intake", "Parsers", "Exports", "Storage",
-                "StorageSQLite",
-                "Pages", "Web", "Demo",
+                "Domain", "Phrases", "Finding", "Insights", "Guidance", "Words", "Intake", "Parsers", "Exports", "Storage",
+                "StorageSQLite", "Pages", "Pairing", "Web", "Demo",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "NIOCore", package: "swift-nio"),
             ],
@@ -109,8 +108,10 @@ let package = Package(
         .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"], swiftSettings: house),
         .testTarget(name: "PhrasesTests", dependencies: ["Domain", "Phrases"], swiftSettings: house),
         .testTarget(name: "FindingTests", dependencies: ["Finding"], swiftSettings: house),
+        .testTarget(name: "InsightsTests", dependencies: ["Domain", "Insights", "TestSupport"], swiftSettings: house),
         .testTarget(
-            name: "GuidanceTests", dependencies: ["Domain", "Phrases", "Finding", "Guidance", "Words", "TestSupport"],
+            name: "GuidanceTests",
+            dependencies: ["Domain", "Phrases", "Finding", "Guidance", "Insights", "Words", "TestSupport"],
             swiftSettings: house),
         .testTarget(name: "IntakeTests", dependencies: ["Domain", "Phrases", "Intake"], swiftSettings: house),
         .testTarget(name: "ParsersTests", dependencies: ["Domain", "Intake", "Parsers"], swiftSettings: house),

@@ -5,7 +5,7 @@ import re
 import sys
 from pathlib import Path
 
-PURE = ["Domain", "Phrases", "Finding", "Guidance", "Words", "Intake"]
+PURE = ["Domain", "Phrases", "Finding", "Insights", "Guidance", "Words", "Intake"]
 
 TOKEN = re.compile(r'//[^\n]*|/\*.*?\*/|(?P<hashes>#*)(?P<quote>"""|")|[()]', re.DOTALL)
 

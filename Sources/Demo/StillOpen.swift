@@ -31,7 +31,13 @@ extension Script {
             ])
         if let numberFirst { used(numberFirst, at: press, on: ago(12)) }
         if let warmUp { used(warmUp, at: press, on: ago(12)) }
-        noted("If it is a no: write to Dunlin and ask for Sadia's name of the course.", about: press, on: ago(11))
+        on(ago(12), 18.40, NameAnswerDay(application: press, by: work(5), on: ago(12)))
+        on(
+            ago(11), 20.15,
+            NotePlanB(
+                application: press, interview: meeting,
+                words: "Write to Dunlin, and ask Sadia for the name of the course."))
+        on(ago(11), 20.25, WordCard(words: "Thank you for ringing. I know it is not an easy call to make."))
     }
 
     mutating func northwickCouncil(_ cast: Cast) {

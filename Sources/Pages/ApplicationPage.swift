@@ -10,6 +10,7 @@
 /// - `POST …/feedback`: `words`, `from`, `how`, `on`
 /// - `POST …/notes`: `text`
 /// - `POST …/documents`: see ``DocumentForm``
+/// - those of ``ApplicationWaiting``
 /// - `POST …/contacts`: `person` (an id or empty), `name`, `how`, `on`, `text`
 public struct ApplicationPage: Page {
     public static let template = "application"
@@ -27,6 +28,10 @@ public struct ApplicationPage: Page {
     public var ending: [String] = []
     /// What can be done first: the walk, if there is one.
     public var actions: [WayOn] = []
+    /// How it waits for its answer.
+    ///
+    /// None or one.
+    public var waiting: [ApplicationWaiting] = []
     /// Earlier tries here and the like.
     ///
     /// May be empty.

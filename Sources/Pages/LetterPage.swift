@@ -1,6 +1,7 @@
 /// A letter beside the walk: staying in touch, asking where things stand.
 ///
-/// Form `POST /applications/ID/letters`: the fields of ``Letter``; `do` = `keep` | `sent`.
+/// Form `POST /applications/ID/letters`: the fields of ``Letter``; `also` (an id for each other
+/// application it asks about); `do` = `keep` | `sent`.
 public struct LetterPage: Page {
     public static let template = "letter_page"
     /// "Larkspur Housing, Programme Officer".
@@ -16,6 +17,8 @@ public struct LetterPage: Page {
     ///
     /// May be empty.
     public var remarks: [String] = []
+    /// Other applications that one question to a recruiter asks about (METHOD W2).
+    public var also = Choices("also")
 
     /// A letter without words.
     public init() {}

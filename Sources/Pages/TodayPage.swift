@@ -25,6 +25,10 @@ public struct TodayPage: Page {
     ///
     /// None or one.
     public var lessons: [LearnedLesson] = []
+    /// While an answer is awaited, the card for the telephone and the list of what waits.
+    ///
+    /// May be empty.
+    public var meanwhile: [Link] = []
 
     /// An empty day.
     public init() {}

@@ -128,6 +128,8 @@ public enum WebServer {
         OwnStageRoutes(pages: pages).add(to: router)
         WalkRoutes(pages: pages).add(to: router)
         LetterRoutes(pages: pages).add(to: router)
+        WaitingRoutes(pages: pages).add(to: router)
+        ApplicationWaitingRoutes(pages: pages).add(to: router)
         PeopleRoutes(pages: pages).add(to: router)
         LessonRoutes(pages: pages).add(to: router)
         SettingsRoutes(pages: pages).add(to: router)

@@ -9,6 +9,7 @@ import Testing
         "reserve", "stages list", "stages add", "stages rename", "stages order", "stages retire",
         "search", "add", "list", "show", "history", "edit", "note", "stage", "outcome", "reopen", "interview",
         "contacted",
+        "answer-by", "plan-b", "sweep", "answers", "card",
         "read", "walk", "tone", "decode", "draft", "sent", "debrief", "feedback", "brief", "today", "remind", "pocket",
         "person add",
         "person list",
@@ -57,6 +58,7 @@ import Testing
         "documents", "forgetting",
         "own-stages", "reserve-lists", "rounds",
         "searching", "filters", "in-a-terminal",
+        "waiting", "one-question", "sweep", "answers", "card",
     ]
 
     @Test func everyFileIsAskedFor() throws {

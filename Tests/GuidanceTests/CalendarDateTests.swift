@@ -35,11 +35,11 @@ import Testing
         var world = World(on: "2026-03-02")
         let one = try world.apply(to: "Larkspur", as: "Officer", on: "2026-02-20")
         try world.interview(one, on: "2026-03-01")
-        let due = try #require(Chasing.due(for: world.application(one), at: world.now)).due
+        let due = try #require(Waits(world.search, at: world.now).wait(of: world.application(one))?.chase).due
         #expect(ids(world).contains("\(due) chase-application-1-1"))
         world.go(to: due.description)
         try world.send(.chase, to: .hiringManager, for: one, on: due.description)
-        let next = try #require(Chasing.due(for: world.application(one), at: world.now)).due
+        let next = try #require(Waits(world.search, at: world.now).wait(of: world.application(one))?.chase).due
         #expect(next > due)
         #expect(ids(world).contains("\(next) chase-application-1-2"))
         #expect(!ids(world).contains { $0.hasSuffix("chase-application-1-1") })

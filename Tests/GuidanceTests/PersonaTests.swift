@@ -16,7 +16,7 @@ import Testing
         let reply = LetterRequest(application: id, kind: .reply, recipient: .hiringManager)
         #expect(try LetterAdvice.notes(on: reply, in: world.search, at: world.now).contains(.automaticSender))
         let today = Today.findings(in: world.search, at: world.now)
-        #expect(today.waiting.isEmpty && today.next == nil)
+        #expect(today.waiting == [.noes(7)] && today.next == nil)
         let guide = WalkGuide.guide(to: .land, of: application, in: world.search, at: world.now)
         #expect(guide.offers == [.perspective] && guide.minutes == 1)
         #expect(WalkGuide.guide(to: .reply, of: application, in: world.search, at: world.now).offers.isEmpty)

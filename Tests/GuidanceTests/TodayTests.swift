@@ -56,34 +56,17 @@ import Testing
         #expect(today.waiting.count == 2 && today.next == .prepare(near))
     }
 
-    /// Ten days after an interview, eighteen after applying where somebody is known; never on a weekend, twice at most.
-    @Test func chasesAreDueOnWorkingDays() throws {
+    /// A question that is due is offered from its day on, for three weeks; then it is left where the application is.
+    @Test(arguments: [("2026-03-01", false), ("2026-03-02", true), ("2026-03-22", true), ("2026-03-23", false)])
+    func aQuestionIsOfferedForThreeWeeks(_ today: String, _ isThere: Bool) throws {
         var world = World(on: "2026-02-01")
-        let talked = try world.apply(to: "Acme", as: "Editor", on: "2026-02-01")
-        try world.interview(talked, on: "2026-02-18")
-        world.go(to: "2026-02-27")
-        let due = try #require(Chasing.due(for: try world.application(talked), at: world.now))
-        #expect(due.due == day("2026-03-02") && due.isAfterInterview && due.already == 0)
-        #expect(!Today.findings(in: world.search, at: world.now).waiting.contains(.chase(due)))
-        world.go(to: "2026-03-02")
-        #expect(Today.findings(in: world.search, at: world.now).waiting == [.chase(due)])
-        try world.send(.chase, to: .hiringManager, for: talked, on: "2026-03-02")
-        #expect(Chasing.due(for: try world.application(talked), at: world.now)?.due == day("2026-03-12"))
-        world.go(to: "2026-03-12")
-        try world.send(.chase, to: .hiringManager, for: talked, on: "2026-03-12")
-        #expect(Chasing.due(for: try world.application(talked), at: world.now) == nil)
-        world.go(to: "2026-03-22")
-        #expect(Today.findings(in: world.search, at: world.now).waiting == [.settle(talked)])
-    }
-
-    @Test func applicationsNobodyTalkedAboutAreLeftAlone() throws {
-        var world = World(on: "2026-02-01")
-        let silent = try world.apply(to: "Acme", as: "Editor", on: "2026-02-01")
-        let known = try world.apply(to: "Fennimore", as: "Editor", on: "2026-02-01")
-        try world.meet(PersonDetails(name: "Alice Marlow", relation: .insider), for: known)
-        world.go(to: "2026-03-10")
-        #expect(Chasing.due(for: try world.application(silent), at: world.now) == nil)
-        #expect(Chasing.due(for: try world.application(known), at: world.now)?.due == day("2026-02-19"))
+        let id = try world.apply(to: "Acme", as: "Editor", on: "2026-02-01")
+        try world.interview(id, on: "2026-02-18")
+        world.go(to: today)
+        let due = try #require(Waits(world.search, at: world.now).wait(of: try world.application(id))?.chase)
+        #expect(due.due == day("2026-03-02"))
+        #expect(Today.findings(in: world.search, at: world.now).waiting == (isThere ? [.chase(due)] : []))
+        #expect(Today.findings(in: world.search, at: world.now).awaitsAnswer)
     }
 
     @Test func fitsOnePhone() throws {

@@ -5,6 +5,7 @@ import shutil
 import sys
 
 sys.dont_write_bytecode = True
+import graduate
 import messages
 from chromium import SHOTS, Watcher, launch
 from playwright.sync_api import sync_playwright
@@ -12,8 +13,9 @@ from rebound import Rebound, run
 
 PAGES = {"today": "/", "board": "/board", "applications": "/applications", "new-application": "/applications/new",
          "settings": "/settings", "reminders": "/reminders", "people": "/people", "lessons": "/lessons", "more": "/more",
-         "documents": "/documents", "forget": "/forget", "phone": "/phone", "history": "/history", "talk": "/talk",
-         "keys": "/keys", "away": "/away", "plan": "/plan", "search": "/search?q=no",
+         "waiting": "/waiting", "answers": "/answers", "card": "/card", "documents": "/documents", "forget": "/forget",
+         "phone": "/phone", "history": "/history", "talk": "/talk", "keys": "/keys", "away": "/away", "plan": "/plan",
+         "search": "/search?q=no",
          "not-found": "/nothing-here"}
 STEPS = ["land", "reply", "ask", "debrief", "decode", "confide", "reflect", "act"]
 
@@ -254,6 +256,43 @@ def found_by_keyboard(watcher, application):
     assert page.evaluate("document.activeElement.tagName") == "A"
 
 
+SCREEN = {"width": 360, "height": 800}
+
+
+def the_graduates_today():
+    """200 applications, 64 in 100 silent: what waits is read on one phone screen, and one flick shows all of the page.
+
+    A screen is 360 by 800. What waits, with its buttons, ends above its lower edge; the next step and how it goes, which
+    nobody has to act on, may lie below, on the second screen; there is no third.
+    """
+    with Rebound() as rebound, sync_playwright() as playwright:
+        (rebound.home / "graduate.jsonl").write_text(graduate.log(), encoding="utf-8")
+        rebound.cli("import", str(rebound.home / "graduate.jsonl"), "--from", "rebound")
+        rebound.start()
+        watcher = Watcher(launch(playwright), f"http://127.0.0.1:{rebound.port}{rebound.link}", scripts=True)
+        page = watcher.page
+        page.set_viewport_size(SCREEN)
+        watcher.visit("/")
+        waiting = page.locator("section[aria-labelledby=waiting]").bounding_box()
+        ends, whole = waiting["y"] + waiting["height"], page.evaluate("document.documentElement.scrollHeight")
+        print(f"        what waits ends at {ends:.0f} px, the page at {whole} px, on a screen of {SCREEN['height']} px")
+        assert ends <= SCREEN["height"], f"what waits ends at {ends:.0f} px"
+        assert whole <= 2 * SCREEN["height"], f"the page is {whole} px high"
+        for name in ("today", "waiting", "answers"):
+            watcher.visit(PAGES[name])
+            watcher.look(f"{name}-graduate")
+        watcher.visit("/waiting")
+        ticked = page.locator("input[name=close]").count()
+        assert ticked > 80, ticked
+        page.locator("form[action='/waiting'] button").click()
+        assert page.locator("input[name=close]").count() == 0
+        page.locator("form[action$='/undo'] button").click()
+        watcher.visit("/waiting")
+        assert page.locator("input[name=close]").count() == ticked
+        watcher.close()
+        assert not watcher.findings, watcher.findings
+
+
 def the_journey(scripts):
     def journey():
         with Rebound() as rebound, sync_playwright() as playwright:
@@ -284,4 +323,4 @@ def the_journey(scripts):
 
 
 shutil.rmtree(SHOTS, ignore_errors=True)
-run([the_journey(scripts=True), the_journey(scripts=False)], story=False)
+run([the_journey(scripts=True), the_journey(scripts=False), the_graduates_today], story=False)

@@ -109,13 +109,11 @@ enum Routes {
     ]
     private static let parts: Set<Substring> = [
         "stages", "outcomes", "reopenings", "interviews", "debriefs", "feedback", "notes", "contacts", "documents",
-        "letters", "moves", "reserves", "corrections",
+        "letters", "moves", "reserves", "corrections", "answer-days", "plans",
     ]
-    private static let rounds: Set<Substring> = ["changes", "moves", "cancellations", "debriefs"]
     private static let places: Set<Substring> = [
         "", "board", "applications", "read", "people", "lessons", "settings", "talk", "keys", "away", "documents", "forget",
-        "reminders",
-        "plan", "history", "phone", "more", "search", "calendar.ics", "pocket",
+        "reminders", "plan", "history", "phone", "more", "search", "calendar.ics", "pocket", "waiting", "answers", "card",
     ]
 
     /// `/plan/weeks/MONDAY/…`.

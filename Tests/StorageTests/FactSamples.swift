@@ -160,6 +160,11 @@ private let otherSamples: [any Fact] = [
     DocumentRemoved(document: .init("d")),
     Forgotten(kind: "application", entries: 12, key: "00ff", origins: ["aa", "bb"]),
     Forgotten(kind: "note", entries: 1),
+    AnswerDayNamed(application: application, by: day.adding(9), on: day),
+    PlanBNoted(application: application, interview: interview, words: "Ring Ines;\nthen the two saved roles."),
+    PlanBNoted(application: application, words: ""),
+    CardWorded(words: "I would like to hear more, “next week”."),
+    CardWorded(words: ""),
     Retracted(change: .init("change")),
     Amended(event: .init("event"), fields: ["on": "2026-03-10", "round": "2", "place": ""]),
 ]

@@ -17,6 +17,9 @@ struct ReboundCommand: ParsableCommand {
                     AttachVerb.self,
                     StageVerb.self, StagesVerbs.self, OutcomeVerb.self, ReserveVerb.self, ReopenVerb.self,
                     InterviewVerb.self, ContactedVerb.self,
+                    AddVerb.self, ListVerb.self, ShowVerb.self, HistoryVerb.self, EditVerb.self, NoteVerb.self,
+                    StageVerb.self, OutcomeVerb.self, ReopenVerb.self, InterviewVerb.self, ContactedVerb.self,
+                    AnswerByVerb.self, PlanBVerb.self, SweepVerb.self, AnswersVerb.self, CardVerb.self,
                 ]),
             CommandGroup(
                 name: HelpWords.groupSetback,

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Guidance
 import Words
 
 /// `rebound list`: the applications, one a line.
@@ -36,10 +37,15 @@ struct ListVerb: SearchVerb {
         if closed, open { throw Trouble.eitherOr("--open", "--closed") }
         if closed, waiting { throw Trouble.eitherOr("--waiting", "--closed") }
         let search = try await work.search()
-        let matching = filter.matching(search.applicationsInOrder, at: work.now)
+        var matching = filter.matching(search.applicationsInOrder, at: work.now)
+        let waits = Waits(search, at: work.now)
+        if waiting { matching = Self.byDueChase(matching, waits) }
         let found = try filters.applied(to: matching, at: work)
         guard !work.json else {
-            return found.forEach { work.surroundings.result(Json.line($0, in: search, today: work.today).text) }
+            return found.forEach {
+                let wait = waiting ? waits.wait(of: $0) : nil
+                work.surroundings.result(Json.line($0, in: search, today: work.today, wait: wait).text)
+            }
         }
         guard !found.isEmpty else { return work.surroundings.say(CommandWords.nothingListed) }
         work.surroundings.show(ApplicationLines.table(found, in: search, today: work.today))
@@ -50,17 +56,29 @@ struct ListVerb: SearchVerb {
         let standing: ApplicationFilter.Standing? = closed ? .ended : waiting ? .waiting : open ? .open : nil
         return ApplicationFilter(standing: standing, tag: tag, source: source, route: route, text: text)
     }
+
+    /// The earliest due question first; what waits without one comes after, the longest silence first.
+    private static func byDueChase(_ applications: [JobApplication], _ waits: Waits) -> [JobApplication] {
+        let known = applications.map { ($0, waits.wait(of: $0)) }
+        let sorted = known.compactMap { application, wait in wait.map { (application, $0) } }
+            .sorted { Wait.isAskedEarlier($0.1, $1.1) }.map(\.0)
+        return sorted + known.filter { $0.1 == nil }.map(\.0)
+    }
 }
 
 extension Json {
     /// A line of `list --json`.
-    static func line(_ application: JobApplication, in search: JobSearch, today: Day) -> Json {
-        .object([
+    ///
+    /// With `--waiting` it also tells when a question about the decision is due.
+    static func line(_ application: JobApplication, in search: JobSearch, today: Day, wait: Wait? = nil) -> Json {
+        let waiting: [String: Json] = wait.map { ["chaseDue": .maybe($0.chase?.due.description)] } ?? [:]
+        let fields: [String: Json] = [
             "application": .string(application.id.text), "employer": .string(application.employer),
             "role": .string(application.role), "stage": .string(application.stage.rawValue),
             "stageName": .maybe(search.stageName(of: application)),
             "reserve": .reserve(application), "outcome": .maybe(application.outcome?.rawValue),
             "days": .int(today.days(since: application.lastDay(upTo: today))),
-        ])
+        ]
+        return .object(fields.merging(waiting) { mine, _ in mine })
     }
 }

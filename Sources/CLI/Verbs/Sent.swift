@@ -29,6 +29,9 @@ struct SentVerb: SearchVerb {
     @Option(help: ArgumentHelp(HelpWords.on, valueName: "day"))
     var on: String?
 
+    @Flag(help: ArgumentHelp(HelpWords.Sent.only))
+    var only = false
+
     @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
@@ -50,8 +53,13 @@ struct SentVerb: SearchVerb {
         if let step = application.openStep(for: kind, at: work.now) {
             commands.append(CompleteStep(application: application.id, step: step))
         }
+        // One question to a recruiter asks about everything open with them (METHOD W2).
+        let others =
+            kind == .chase && !only ? search.alsoWaiting(with: application, recipient: letter.recipient) : []
+        commands += others.map { MarkSent(letter.also(for: $0.id)) }
         try await work.record(Together(commands)) { _ in
-            CommandWords.sent(kind, to: application.employer, on: letter.on, today: work.today)
+            CommandWords.sent(
+                kind, to: application.employer, alsoAbout: others.map(\.employer), on: letter.on, today: work.today)
         }
     }
 }

@@ -57,6 +57,8 @@ extension TodayItem {
         case .action: "action"
         case .settle: "settle"
         case .offer: "offer"
+        case .sweep: "sweep"
+        case .noes: "answers"
         }
     }
 
@@ -66,7 +68,7 @@ extension TodayItem {
             .reminder(let id, _), .settle(let id), .offer(let id, _, _):
             id
         case .chase(let due): due.application
-        case .action: nil
+        case .action, .sweep, .noes: nil
         }
     }
 }

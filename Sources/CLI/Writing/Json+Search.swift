@@ -31,6 +31,8 @@ extension Json {
             "documents": .array(search.documents(of: application.id).map { document($0) }),
             "notes": .array(application.notes.map(note)),
             "changes": .array(changes.map { change($0, withEvents: false) }),
+            "waiting": waiting(application, in: search, at: now),
+            "planB": .maybe(application.latestPlanB?.value.words),
         ]
         fields.merge(details(application.details)) { mine, _ in mine }
         return .object(fields)

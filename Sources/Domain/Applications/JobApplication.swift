@@ -33,6 +33,12 @@ public struct JobApplication: Sendable, Equatable, Identifiable {
     public internal(set) var reflections: [Dated<ReflectionWritten>] = []
     /// Offers in the order they were noted.
     public internal(set) var offers: [Offer] = []
+    /// Days by which they said they would answer.
+    public internal(set) var answerDays: [Dated<AnswerDayNamed>] = []
+    /// What the seeker does next if it is a no, written before the answer.
+    ///
+    /// As private as a note.
+    public internal(set) var plansB: [Dated<PlanBNoted>] = []
     /// Private; in no brief, letter, search result or log line.
     public internal(set) var notes: [Dated<NoteWritten>] = []
     /// What was done with the walk, in the order of the log.

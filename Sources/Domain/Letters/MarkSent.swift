@@ -50,6 +50,14 @@ public struct LetterSent: Fact {
         self.on = on
     }
 
+    /// The same letter, where it asked about another application as well; its draft stays with the first.
+    public func also(for other: JobApplication.ID) -> LetterSent {
+        var letter = self
+        letter.application = other
+        letter.draft = nil
+        return letter
+    }
+
     public var happened: Day? { on }
     public var subjects: [Subject] {
         [Subject(.application, application.text)] + (person.map { [Subject(.person, $0.text)] } ?? [])

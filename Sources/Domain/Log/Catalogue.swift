@@ -19,6 +19,7 @@ public enum Catalogue {
         Retracted.self, Amended.self, Forgotten.self,
         SearchPlanWritten.self, WeekPlanned.self, WeekPaused.self, ActivityNoted.self, SearchLanded.self,
         SearchResumed.self, OfferReceived.self, OfferRevised.self, OfferWeighed.self,
+        AnswerDayNamed.self, PlanBNoted.self, CardWorded.self,
         Retracted.self, Amended.self,
     ]
 

@@ -11,6 +11,8 @@ public struct Seeker: Sendable, Equatable {
     /// Somebody to talk to, set by the seeker (METHOD S2).
     public internal(set) var helpName: String?
     public internal(set) var helpNumber: String?
+    /// Own words for the pocket card; nil where there are none.
+    public internal(set) var cardWords: String?
 
     init() {}
 }

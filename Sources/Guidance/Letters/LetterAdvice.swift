@@ -22,8 +22,10 @@ public enum LetterNote: Sendable, Equatable {
     case reminderFrom(Day)
     /// The one reminder has gone.
     case remindedAlready
-    /// Two chases have gone.
+    /// Two chases have gone unanswered.
     case chasedTwice
+    /// Nobody had spoken with the seeker, and one chase has gone.
+    case chasedOnce
     /// The answer has come; there is nothing to chase.
     case alreadyDecided
     /// No feedback is noted yet that could be thanked for.
@@ -45,6 +47,7 @@ public enum LetterNote: Sendable, Equatable {
         case .reminderFrom: "reminder_from"
         case .remindedAlready: "reminded_already"
         case .chasedTwice: "chased_twice"
+        case .chasedOnce: "chased_once"
         case .alreadyDecided: "already_decided"
         case .noFeedbackYet: "no_feedback_yet"
         case .presentEmployer: "present_employer"
@@ -79,13 +82,19 @@ public enum LetterAdvice {
         case .feedbackThanks where application.feedback.isEmpty: notes.append(.noFeedbackYet)
         case .chase where application.outcome != nil && application.outcome != .noResponse:
             notes.append(.alreadyDecided)
-        case .chase where application.letters.filter({ $0.value.kind == .chase }).count >= 2:
-            notes.append(.chasedTwice)
+        case .chase: notes += beforeChasing(application, at: now)
         case .keepInTouch, .connect:
             if request.recipient == .hiringManager { notes += through(application, in: search) }
         default: break
         }
         return notes
+    }
+
+    /// Two questions after a conversation, one without (METHOD W1).
+    private static func beforeChasing(_ application: JobApplication, at now: Moment) -> [LetterNote] {
+        let asked = application.unansweredChases(upTo: now.day).count
+        guard application.hadConversation(at: now) else { return asked >= 1 ? [.chasedOnce] : [] }
+        return asked >= 2 ? [.chasedTwice] : []
     }
 
     private static func beforeReplying(

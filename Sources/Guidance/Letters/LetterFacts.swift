@@ -102,7 +102,8 @@ extension LetterFacts {
             questions: request.questions, ownQuestion: request.ownQuestion,
             askedOn: application.requests(to: request.recipient, person: person).last?.on, feedbackOn: feedback?.on,
             adviceOn: application.advice.last { person == nil || $0.value.person == person }?.on,
-            alsoWaiting: search.alsoWaiting(with: application, recipient: request.recipient),
+            alsoWaiting: search.alsoWaiting(with: application, recipient: request.recipient)
+                .map { Other(employer: $0.employer, role: $0.role) },
             seekerName: search.seeker.name, seekerPhone: search.seeker.phone)
     }
 }
@@ -132,13 +133,17 @@ extension JobApplication {
 
 extension JobSearch {
     /// One chase to a recruiter asks about everything open with them (METHOD W2).
-    func alsoWaiting(with application: JobApplication, recipient: Recipient) -> [LetterFacts.Other] {
+    ///
+    /// Empty where it goes to somebody else.
+    public func alsoWaiting(with application: JobApplication, recipient: Recipient) -> [JobApplication] {
         guard recipient == .recruiter else { return [] }
         let recruiter = application.person(as: .recruiter)
         return applicationsInOrder.filter { other in
-            guard other.id != application.id, other.isOpen, other.stage > .saved else { return false }
+            guard other.id != application.id, other.isOpen, other.stage > .saved, other.stage < .offer else {
+                return false
+            }
             if let recruiter, other.person(as: .recruiter) == recruiter { return true }
             return application.details.agency != nil && other.details.agency == application.details.agency
-        }.map { LetterFacts.Other(employer: $0.employer, role: $0.role) }
+        }
     }
 }

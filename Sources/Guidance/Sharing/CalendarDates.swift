@@ -8,6 +8,7 @@ extension Shareable {
     /// that lie after it count as cancelled.
     public static func calendar(of search: JobSearch, at now: Moment) -> [CalendarDate] {
         let last = search.lastTouched()
+        let waits = Waits(search, at: now)
         var dates: [CalendarDate] = []
         func add(
             _ about: CalendarDate.About, _ when: CalendarDate.When, _ entry: Entry?, isCancelled: Bool = false
@@ -24,7 +25,7 @@ extension Shareable {
                     .interview(application.id, interview.id), .at(interview.at), touched,
                     isCancelled: interview.isCancelled || endedBefore(interview, application))
             }
-            if let chase = Chasing.due(for: application, at: now) {
+            if let chase = waits.wait(of: application)?.chase {
                 add(.chase(application.id, number: chase.already + 1), .day(chase.due), touched)
             }
             if let closing = application.details.closing, application.isOpen, application.stage == .saved {

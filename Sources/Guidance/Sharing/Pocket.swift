@@ -49,9 +49,10 @@ extension Shareable {
             application.interviews.filter { !$0.isCancelled && $0.at.milliseconds >= now.milliseconds }
                 .map { pocketInterview($0, of: application, in: search) }
         }
+        let waits = Waits(search, at: now)
         return Pocket(
             interviews: coming.sorted { ($0.at, $0.employer) < ($1.at, $1.employer) },
-            waiting: due(calendar(of: search, at: now), at: now).compactMap { item($0, in: search, at: now) },
+            waiting: due(calendar(of: search, at: now), at: now).compactMap { item($0, in: search, waits) },
             lessons: search.lessonsInOrder.filter { $0.entry.on <= now.day }.suffix(pocketLessons).reversed()
                 .map(\.sentence))
     }
@@ -73,12 +74,12 @@ extension Shareable {
             address: person.details.address)
     }
 
-    private static func item(_ date: CalendarDate, in search: JobSearch, at now: Moment) -> PocketItem? {
+    private static func item(_ date: CalendarDate, in search: JobSearch, _ waits: Waits) -> PocketItem? {
         let application = date.application.flatMap { search.applications[$0] }
         switch date.about {
         case .interview: return nil
         case .chase:
-            guard let application, let due = Chasing.due(for: application, at: now) else { return nil }
+            guard let application, let due = waits.wait(of: application)?.chase else { return nil }
             return .question(
                 employer: application.employer, since: due.since,
                 person: due.person.flatMap { search.people[$0] }.map(pocketPerson))

@@ -14,10 +14,14 @@ public enum TodayItem: Sendable, Equatable {
     /// The one reminder about feedback.
     case reminder(JobApplication.ID, askedOn: Day)
     case action(Action.ID)
-    /// Two questions without an answer: it may be closed as silent.
+    /// Asked as often as is fitting, and hardly any answer still comes: it may be closed as silent.
     case settle(JobApplication.ID)
     /// An offer whose answer is wanted within a week.
     case offer(JobApplication.ID, Offer.ID, replyBy: Day)
+    /// So many applications nobody answered may be closed together.
+    case sweep(Int)
+    /// So many small noes of this week may be looked at together.
+    case noes(Int)
 }
 
 /// The next small step; one only.
@@ -35,6 +39,10 @@ public struct TodayFindings: Sendable, Equatable {
     public var waiting: [TodayItem]
     public var next: NextStep?
     public var lesson: Lesson.ID?
+    /// True while an answer is awaited after a conversation: the pocket card is at hand (METHOD W6).
+    public var awaitsAnswer = false
+    /// True while any answer is awaited.
+    public var isWaiting = false
 }
 
 /// Chooses what Today shows (METHOD rule 4, L0, W1).
@@ -43,23 +51,37 @@ public struct TodayFindings: Sendable, Equatable {
 /// brought up unasked, and nothing that is unfinished is counted.
 public enum Today {
     /// Items at most.
-    static let most = 4
+    public static let most = 4
 
     public static func findings(in search: JobSearch, at now: Moment) -> TodayFindings {
         let applications = search.applicationsInOrder
+        let waits = Waits(search, at: now).all
         let interviews = interviews(applications, at: now)
         var waiting = Array(interviews.prefix(2))
         if let walk = OpenWalk.shown(in: search, at: now) { waiting.append(walk) }
         waiting += debriefs(applications, at: now).prefix(1)
-        waiting += chases(applications, at: now).prefix(1)
+        waiting += chases(waits, on: now.day).prefix(1)
         waiting += reminders(applications, at: now).prefix(1)
         let actions = search.actionsInOrder.filter(\.isOpen)
         let dueAction = actions.filter { ($0.planned.by ?? now.day.adding(1)) <= now.day }.map { $0.id }.first
         if let dueAction { waiting.append(.action(dueAction)) }
-        waiting += applications.filter { Chasing.isSilent($0, at: now) }.prefix(1).map { .settle($0.id) }
+        waiting += waits.filter { $0.hadConversation && $0.mayBeClosed(on: now.day) }.prefix(1)
+            .map { .settle($0.application) }
+        waiting += together(waits, in: search, at: now)
         return TodayFindings(
             waiting: Array(waiting.prefix(most)), next: nextStep(search, applications, actions, dueAction, at: now),
-            lesson: lesson(in: search, on: now.day))
+            lesson: lesson(in: search, on: now.day), awaitsAnswer: waits.contains(where: \.hadConversation),
+            isWaiting: !waits.isEmpty)
+    }
+
+    /// What is better done with several at once: the week's small noes, and the silent ones.
+    private static func together(_ waits: [Wait], in search: JobSearch, at now: Moment) -> [TodayItem] {
+        var items: [TodayItem] = []
+        let noes = SmallNoes.unread(in: search, at: now).count
+        if noes >= SmallNoes.several { items.append(.noes(noes)) }
+        let silent = Sweep.proposed(among: waits, on: now.day)
+        if Sweep.hasNews(silent, in: search, at: now) { items.append(.sweep(silent.count)) }
+        return items
     }
 
     private static func interviews(_ applications: [JobApplication], at now: Moment) -> [TodayItem] {
@@ -84,8 +106,11 @@ public enum Today {
         }
     }
 
-    private static func chases(_ applications: [JobApplication], at now: Moment) -> [TodayItem] {
-        applications.compactMap { Chasing.due(for: $0, at: now) }.filter { $0.due <= now.day }
+    /// Days in which Today offers a question that is due; after that it is found where the application is.
+    static let askingLasts = 21
+
+    private static func chases(_ waits: [Wait], on today: Day) -> [TodayItem] {
+        waits.compactMap(\.chase).filter { (0..<askingLasts).contains(today.days(since: $0.due)) }
             .sorted {
                 ($1.isAfterInterview ? 1 : 0, $0.due, $0.application) < (
                     $0.isAfterInterview ? 1 : 0, $1.due, $1.application

@@ -19,6 +19,7 @@ extension ApplicationPage {
             summary += " " + end
         }
         actions = Self.actions(application, source)
+        waiting = ApplicationWaiting.of(application, in: source)
         story = StoryEntry.arranged(Self.story(application, source))
         feedback = Self.feedback(application)
         people = Self.people(application, source)

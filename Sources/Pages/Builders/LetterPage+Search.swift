@@ -28,6 +28,16 @@ extension LetterPage {
         else { return nil }
         if let retyped { letter.refill(retyped, advisers: advisers) }
         self.letter = letter
+        if kind == .chase, letter.sent.isEmpty {
+            also.options = source.search.alsoWaiting(with: application, recipient: recipient)
+                .map { Choice($0.id.text, $0.title, isChosen: true) }
+            if let retyped {
+                for index in also.options.indices where retyped.values["also"] == nil {
+                    also.options[index].isChosen = false
+                }
+                retyped.fill(&also)
+            }
+        }
         who = application.title
         heading = LabelWords.of(kind).capitalised
         formURL = "\(application.path)/letters"

@@ -15,6 +15,7 @@ extension TodayPage {
         next = findings.next.map { [Self.entry($0, in: source)] } ?? []
         let sentences = Self.pace(source)
         if source.search.seeker.isQuiet { folded = sentences } else { doing = sentences }
+        meanwhile = Self.meanwhile(findings)
         lessons =
             findings.lesson.flatMap { source.search.lessons[$0] }.map { lesson in
                 let line = TodayWords.lesson(lesson, in: source.search, today: source.today)
@@ -28,6 +29,10 @@ extension TodayPage {
         let hasPlan = look.isPause || look.plan.map { !$0.isEmpty } ?? false
         let sentences = hasPlan ? WeekWords.sentences(look, in: source.search, today: source.today) : []
         return sentences.isEmpty ? PaceWords.sentences(for: source.search, today: source.today) : sentences
+    /// Beside what waits: the list of it, and the card for the telephone while an answer is awaited (METHOD W6).
+    static func meanwhile(_ findings: TodayFindings) -> [Link] {
+        let list = findings.isWaiting ? [Link(WaitingListWords.title, "/waiting")] : []
+        return list + (findings.awaitsAnswer ? [Link(WaitingListWords.card, "/card")] : [])
     }
 
     private static func entry(_ item: Guidance.TodayItem, in source: PageSource) -> TodayEntry {
@@ -39,8 +44,9 @@ extension TodayPage {
             let minutes = application.map {
                 WalkGuide.guide(to: step, of: $0, in: source.search, at: source.now).minutes
             }
+            let plan = application?.planOnTheDay(source.today)
             return TodayEntry(
-                lead: line.sentence, takes: minutes.map(StepWords.minutes) ?? "",
+                lead: line.sentence, text: plan ?? "", takes: minutes.map(StepWords.minutes) ?? "",
                 actions: [
                     .link(TodayActionWords.goOn(step), path, look: .filled),
                     .post(
@@ -57,6 +63,8 @@ extension TodayPage {
         case .offer(let id, _, _): return look(line, "/applications/\(id)/offer")
         case .interview(let id, _, _), .debrief(let id, _), .settle(let id):
             return look(line, "/applications/\(id)")
+        case .sweep: return together(line, "/waiting#silent")
+        case .noes: return together(line, "/answers")
         case .reminder(let id, _): return look(line, "/applications/\(id)/walk/ask")
         case .chase(let due): return chase(due, line)
         }
@@ -65,9 +73,14 @@ extension TodayPage {
     /// The words stand ready on the letter's own page, where they can be marked as sent.
     private static func chase(_ due: ChaseDue, _ line: TodayLine) -> TodayEntry {
         var entry = look(line, "/applications/\(due.application)")
+        let to = due.person.map { "&to=\($0)" } ?? ""
         entry.actions.insert(
-            .link(TodayActionWords.readMessage, "/applications/\(due.application)/letters/new?kind=chase"), at: 0)
+            .link(TodayActionWords.readMessage, "/applications/\(due.application)/letters/new?kind=chase\(to)"), at: 0)
         return entry
+    }
+
+    private static func together(_ line: TodayLine, _ path: String) -> TodayEntry {
+        TodayEntry(heading: line.title, text: line.sentence, actions: [.link(TodayActionWords.lookTogether, path)])
     }
 
     private static func look(_ line: TodayLine, _ path: String) -> TodayEntry {
@@ -84,5 +97,13 @@ extension TodayPage {
             case .action: []
             }
         return TodayEntry(lead: line.title, text: line.sentence, actions: actions)
+    }
+}
+
+extension JobApplication {
+    /// What the seeker had written down for the case of a no, in the week it came (METHOD W3).
+    func planOnTheDay(_ today: Day) -> String? {
+        guard let ending, (0..<7).contains(today.days(since: ending.on)) else { return nil }
+        return latestPlanB.map { PlanBWords.shownBack($0, today: today) }
     }
 }

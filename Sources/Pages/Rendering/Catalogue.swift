@@ -16,6 +16,7 @@ extension Templates {
         PeoplePage.self, LessonsPage.self, SettingsPage.self, TalkPage.self, KeysPage.self,
         MorePage.self, HistoryPage.self, PhonePage.self, PairPage.self,
         PlanPage.self,
+        WaitingPage.self, AnswersPage.self, CardPage.self,
         ErrorPage.self, ContinuePage.self, AwayPage.self,
     ]
 
@@ -26,5 +27,6 @@ extension Templates {
         "document_form", "document_section", "forget_link", "letter", "tone", "steps", "keys",
         "rounds", "own_stages",
         "piece",
+        "letter", "tone", "steps", "keys", "application_waiting",
     ]
 }

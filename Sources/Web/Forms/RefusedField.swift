@@ -35,8 +35,10 @@ extension Retyped {
 /// What forms call the fields of commands.
 private let otherNames: [String: [String]] = [
     "on": ["told_on", "applied", "document_on"],
+    "on": ["told_on", "applied", "by"],
     "words": ["message", "text", "note", "began_to_imagine", "why"],
     "from": ["told_by", "sender"],
+    "plan_b": ["words"],
     "employer": ["organisation"],
     "address": ["mail"],
     "name": ["new_name"],

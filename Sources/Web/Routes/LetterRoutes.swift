@@ -1,5 +1,6 @@
 import Domain
 import Exports
+import Guidance
 import Hummingbird
 import Pages
 import Storage
@@ -28,7 +29,7 @@ struct LetterRoutes {
     @Sendable private func save(_ request: Request, _ context: Visit) async throws -> Response {
         let today = pages.site.clock().day
         return try await request.taking(today: today) { form in
-            let application = try await application(context).0
+            let (application, source) = try await application(context)
             let draft = try LetterForm(site: pages.site, application: application, form: form)
                 .draft(usually: .keepInTouch)
             let path = "/applications/\(application.id)"
@@ -39,14 +40,22 @@ struct LetterRoutes {
             let sent = LetterSent(
                 application: application.id, draft: draft.draft, kind: draft.kind, recipient: draft.recipient,
                 person: draft.person, channel: draft.channel, body: draft.body, on: today)
-            let both = Together([KeepDraft(draft), MarkSent(sent)])
-            return pages.site.after(try await pages.site.perform(both, from: form, of: request), to: path)
+            let all = Together([KeepDraft(draft), MarkSent(sent)] + also(sent, form, in: source.search))
+            return pages.site.after(try await pages.site.perform(all, from: form, of: request), to: path)
         } refused: { form, problems in
             let kind = LetterKind(rawValue: form["kind"]) ?? .keepInTouch
             return try await page(
                 kind, to: form.optional("to").map { Person.ID($0) }, request, context,
                 retyped: Retyped(form, problems: problems))
         }
+    }
+
+    /// The other applications one question asked about (METHOD W2): those ticked, as far as they fit.
+    private func also(_ sent: LetterSent, _ form: Form, in search: JobSearch) -> [MarkSent] {
+        guard sent.kind == .chase, let application = search.applications[sent.application] else { return [] }
+        let ticked = Set(form.all("also"))
+        return search.alsoWaiting(with: application, recipient: sent.recipient)
+            .filter { ticked.contains($0.id.text) }.map { MarkSent(sent.also(for: $0.id)) }
     }
 
     private func page(

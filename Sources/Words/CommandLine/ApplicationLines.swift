@@ -32,6 +32,7 @@ public enum ApplicationLines {
                 ["\(ending.on)  \(ending.value.outcome.map(LabelWords.of) ?? "")"]
             } ?? [])
         lines += section("On a reserve list", application.reserves.map { listed($0.value) })
+        lines += section("Waiting", WaitingLines.of(application, in: search, at: now))
         lines += section("Interviews", application.interviews.flatMap { self.lines($0, in: search, today: now.day) })
         lines += section(
             "People",

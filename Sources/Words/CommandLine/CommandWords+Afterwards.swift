@@ -37,7 +37,12 @@ extension CommandWords {
 
     public static func draftKept(_ id: String) -> String { "Kept as draft \(id)." }
 
-    public static func sent(_ kind: LetterKind, to employer: String, on day: Day, today: Day) -> String {
-        "Noted as sent \(DayWords.on(day, today: today)): \(LabelWords.of(kind)), \(employer)."
+    public static func sent(
+        _ kind: LetterKind, to employer: String, alsoAbout others: [String] = [], on day: Day, today: Day
+    ) -> String {
+        let also =
+            others.isEmpty
+            ? "" : " It asked about \(listed(others.map(\.onOneLine))), too; with --only, only the first is noted."
+        return "Noted as sent \(DayWords.on(day, today: today)): \(LabelWords.of(kind)), \(employer).\(also)"
     }
 }

@@ -13,6 +13,8 @@ extension HelpWords {
         public static let abstract = "Notes that you sent a letter, or made the call."
         public static let more = "Without a kind, the draft kept last is meant."
         public static let kind = "What the letter was for."
+        public static let only =
+            "Notes it for this application alone, where a question to a recruiter asked about several."
         public static let words = "The letter as it went, if it should be kept: a file, or - for the input."
     }
 }

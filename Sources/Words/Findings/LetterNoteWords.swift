@@ -21,6 +21,8 @@ public enum LetterNoteWords {
         case .remindedAlready: "You have reminded them once, and that is enough."
         case .chasedTwice:
             "You have asked twice. You may close this one as “no answer”; a late answer would open it again."
+        case .chasedOnce:
+            "You have asked once. Nobody there has spoken with you yet, so that is enough; it may simply rest now."
         case .alreadyDecided: "The answer has come, so there is nothing left to ask about it."
         case .noFeedbackYet: "No feedback is noted yet. You may want to note what was said first."
         case .presentEmployer: "They work where you work now, and are not marked as knowing that you are looking."

@@ -39,7 +39,8 @@ public enum TodayWords {
         case .settle(let id):
             TodayLine(
                 title: "\(name(id, search)), still silent",
-                sentence: "You have asked twice. You may close it as “no answer”; a late answer would open it again.")
+                sentence: "You have asked twice, and after so long hardly any answer still comes. You may close it as "
+                    + "“no answer”; a late answer would open it again.")
         case .offer(let id, _, let replyBy):
             TodayLine(
                 title: "\(name(id, search)), their offer",
@@ -48,7 +49,25 @@ public enum TodayWords {
                         + "possible, also to ask for time."
                     : "They would like your answer by \(DayWords.long(replyBy, today: today)). Asking for time is "
                         + "ordinary, if you would like some.")
+        case .sweep(let count): sweep(count, isQuiet: search.seeker.isQuiet)
+        case .noes(let count): noes(count, isQuiet: search.seeker.isQuiet)
         }
+    }
+
+    private static func sweep(_ count: Int, isQuiet: Bool) -> TodayLine {
+        let those = isQuiet ? "Some applications" : counted(count, "application").capitalised
+        let isOne = count == 1 && !isQuiet
+        return TodayLine(
+            title: "\(those) long silent",
+            sentence: isOne
+                ? "You could let it go, if you like. A late answer would open it again."
+                : "You could let them go together, in one look. A late answer would open one again.")
+    }
+
+    private static func noes(_ count: Int, isQuiet: Bool) -> TodayLine {
+        TodayLine(
+            title: isQuiet ? "Answers of this week" : "\(counted(count, "short answer").capitalised) this week",
+            sentence: "None came after a conversation. You could look at them together once, and leave it there.")
     }
 
     private static func walk(_ id: JobApplication.ID, _ step: WalkStep, _ search: JobSearch, _ today: Day) -> TodayLine
@@ -77,10 +96,12 @@ public enum TodayWords {
     private static func chase(_ due: ChaseDue, _ search: JobSearch, _ today: Day) -> TodayLine {
         let span = DayWords.span(today.days(since: due.since))
         let since = due.isAfterInterview ? "\(span) since you last heard or spoke" : "\(span) since you applied"
+        let named = due.named.map { "They said they would answer by \(DayWords.long($0, today: today)). " }
         return TodayLine(
             title: "\(name(due.application, search)), \(since)",
             sentence: due.already == 0
-                ? "Quiet days are ordinary and no sign of a no. If you would like to ask, the words are written."
+                ? (named ?? "") + "Quiet days are ordinary and no sign of a no. If you would like to ask, the words "
+                    + "are written."
                 : "You have asked once. If you would like to ask a second and last time, the words are written.")
     }
 

@@ -25,6 +25,13 @@ public enum ChangeWords {
         if facts.allSatisfy({ $0 is ApplicationEdited || $0 is ApplicationTagged }) {
             return "Changed \(spelled(number)) applications."
         }
+        let letters = facts.compactMap { $0 as? LetterSent }
+        if Set(letters.map(\.application)).count > 1 {
+            let how = letters.first?.channel == .phone ? "rang" : "asked"
+            return "Noted that you \(how) about \(counted(letters.count, "application")) at once."
+        }
+        let looked = facts.count { $0 is WalkClosed }
+        if looked > 1 { return "Looked at \(counted(looked, "answer")) together." }
         let added = facts.count { $0 is ApplicationAdded }
         return added > 1 ? "Added \(spelled(added)) applications." : nil
     }
@@ -124,6 +131,10 @@ public enum ChangeWords {
         case is OfferWeighed: "Kept what you said about the offer\(at)."
         case is SearchLanded: "Noted that your search has landed."
         case is SearchResumed: "Your search goes on from here."
+        case is AnswerDayNamed: "Noted the day they named\(at)."
+        case let fact as PlanBNoted:
+            fact.words.isEmpty ? "Took your plan back\(at)." : "Kept what you do next if it is a no\(at)."
+        case is CardWorded: "Kept your own words for the card."
         case is Amended: "Put the entry right."
         case let fact as DocumentKept: "Kept \(fact.name.onOneLine)\(at)."
         case is DocumentRemoved: "Took the document off the list."

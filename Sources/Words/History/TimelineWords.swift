@@ -20,6 +20,8 @@ public struct TimelineLine: Sendable, Equatable {
 public enum TimelineWords {
     public static func line(for fact: any Fact, in search: JobSearch, today: Day) -> TimelineLine {
         application(fact, search, today) ?? interview(fact, today) ?? setback(fact, today) ?? walk(fact, today)
+        application(fact, today) ?? waiting(fact, today) ?? interview(fact, today) ?? setback(fact, today) ?? walk(
+            fact, today)
             ?? people(fact, search) ?? letters(fact, search) ?? plan(fact, today) ?? other(fact)
     }
 
@@ -72,6 +74,18 @@ public enum TimelineWords {
         case .noResponse: "Closed without an answer"
         case .roleCancelled: "The role was cancelled"
         case .offerWithdrawn: "The offer was withdrawn"
+        }
+    }
+
+    private static func waiting(_ fact: any Fact, _ today: Day) -> TimelineLine? {
+        switch fact {
+        case let fact as AnswerDayNamed:
+            TimelineLine("They said they would answer by \(DayWords.long(fact.by, today: today)).")
+        case let fact as PlanBNoted where fact.words.isEmpty: TimelineLine("You took your plan for a no back.")
+        case let fact as PlanBNoted:
+            TimelineLine("You wrote down what you do next if it is a no.", quote: fact.words)
+        case is CardWorded: TimelineLine("You put your own words on the card for the telephone.")
+        default: nil
         }
     }
 

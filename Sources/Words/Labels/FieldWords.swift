@@ -24,6 +24,8 @@ public enum FieldWords {
         "applications": "how many applications", "hours": "the hours", "minutes": "the minutes", "note": "the note",
         "least_pay": "the least pay",
         "link": "the link", "with": "whom you meet", "prepare": "what to have at hand", "zone": "the time zone",
+        "by": "the day they named", "plan_b": "what you do next",
+        "close": "which to close",
     ]
 }
 

@@ -7,6 +7,9 @@ public enum FrameWords {
         case "today": "Today"
         case "board": "Board"
         case "applications": "Applications"
+        case "waiting": WaitingListWords.title
+        case "answers": SmallNoesWords.title
+        case "card": CardWords.title
         case "read": "Read a message"
         case "people": "People"
         case "lessons": "Lessons"

@@ -3,6 +3,9 @@ public enum MoreWords {
     /// One sentence for a place, by its code; empty for one that needs none.
     public static func line(_ place: String) -> String {
         switch place {
+        case "waiting": "How long each has been silent, when a question is fitting, and what may be let go."
+        case "answers": "Noes that came before any conversation, to be looked at together, once a week."
+        case "card": "What you can say when the telephone rings, to print or to keep on your phone."
         case "read": "A message you received is read, and nothing is noted until you say so."
         case "documents": "Versions of your CV, letters and pitch, and where each was used."
         case "lessons": "What you took with you from each try, in short sentences."

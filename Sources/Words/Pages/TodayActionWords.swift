@@ -12,6 +12,7 @@ public enum TodayActionWords {
     public static let anotherDay = "Bring it back another day"
     public static let look = "Have a look"
     public static let readMessage = "Read the message"
+    public static let lookTogether = "Look at them together"
     public static let paste = "Paste a message"
     public static let done = "Done"
     public static let letGo = "Let it go"

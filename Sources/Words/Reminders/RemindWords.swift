@@ -18,7 +18,7 @@ public enum RemindWords {
         case (.interview(let application, let interview), .at(let moment)):
             return TodayWords.line(.interview(application, interview, at: moment), in: search, today: today)
         case (.chase(let id, _), _):
-            guard let due = search.applications[id].flatMap({ Chasing.due(for: $0, at: now) }) else { break }
+            guard let due = search.applications[id].flatMap({ Waits(search, at: now).wait(of: $0)?.chase }) else { break }
             return TodayWords.line(.chase(due), in: search, today: today)
         case (.feedbackReminder(let id), _):
             guard let asked = search.applications[id]?.feedbackRequests.last(where: { $0.on <= today }) else { break }

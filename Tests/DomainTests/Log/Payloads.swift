@@ -6,6 +6,7 @@ enum Payloads {
         "action_planned": #"{"action":"x","aim":"learn","application":"b","by":"2026-03-31"}"#,
         "advice_received": #"{"application":"b","on":"2026-03-31","person":"p","words":"w"}"#,
         "amended": #"{"event":"e","fields":{"on":"2026-03-01"}}"#,
+        "answer_day_named": #"{"application":"b","by":"2026-03-31","on":"2026-03-31"}"#,
         "application_added":
             #"{"application":"b","details":{"appliedBy":"in_person","closing":"2026-03-31","cv":"2","#
             + #""employer":"Pier","letterVersion":"3","pay":{"currency":"GBP","low":1260,"period":"hour"},"#
@@ -15,6 +16,7 @@ enum Payloads {
         "application_reopened": #"{"application":"b","on":"2026-03-31"}"#,
         "application_tagged": #"{"added":["t"],"application":"b","removed":[]}"#,
         "assumption_caught": #"{"application":"b","evidence":"w","thought":"w","wasSaid":true}"#,
+        "card_worded": #"{"words":"w"}"#,
         "contact_made":
             #"{"about":"w","application":"b","channel":"in_person","fromThem":true,"on":"2026-03-31","#
             + #""person":"p"}"#,
@@ -86,6 +88,7 @@ enum Payloads {
             #"{"details":{"isAtPresentEmployer":false,"isSenior":false,"knowsOfSearch":false,"#
             + #""knowsTheRole":false,"name":"Bob","relation":"hr","workedTogether":false},"person":"p"}"#,
         "person_linked": #"{"application":"b","person":"p","relation":"insider"}"#,
+        "plan_b_noted": #"{"application":"b","interview":"i","words":"w"}"#,
         "point_sorted":
             #"{"application":"b","bin":"show_it_better","feedback":"f","reasons":["skill_lacking"],"#
             + #""skill":"s","words":"w"}"#,

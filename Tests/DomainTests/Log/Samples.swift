@@ -26,6 +26,7 @@ enum Samples {
         SearchResumed(on: on),
         OwnStageNamed(own: .init("s"), name: "Trial shift", stage: .interview),
         OwnStagesOrdered(order: [.init("s")]),
+        SeekerDescribed(name: "Sam Taylor", isQuiet: true), CardWorded(words: "w"),
         Retracted(change: .init("c")), Amended(event: .init("e"), fields: ["on": "2026-03-01"]),
     ]
 
@@ -92,6 +93,8 @@ enum Samples {
         InterviewMoved(application: b, interview: i, at: at, place: nil, zone: "Europe/Berlin", zoneOffset: 120),
         InterviewEdited(application: b, interview: i, place: "", link: "w", format: .video, with: [], prepare: "w"),
         InterviewCancelled(application: b, interview: i),
+        AnswerDayNamed(application: b, by: on, on: on),
+        PlanBNoted(application: b, interview: i, words: "w"),
     ]
 
     private static let words: [any Fact] = [

@@ -41,6 +41,8 @@ extension House {
             render(AddApplicationPage(source), "add", in: source),
             render(RemindersPage(address: "http://127.0.0.1:8321/calendar/0a1b.ics"), "reminders", in: source),
             search("museum", in: source),
+            render(WaitingPage(source), "waiting", in: source), render(AnswersPage(source), "answers", in: source),
+            render(CardPage(source), "card", in: source),
             render(
                 SettingsPage(source, folder: "/home/sam/rebound", size: 1_200_000, newestBackup: nil, version: "1"),
                 "settings", in: source),

@@ -21,7 +21,7 @@ struct PersonaPagesTests {
         #expect(page.letters.isEmpty && page.feedback.isEmpty)
 
         let today = TodayPage(source)
-        #expect(today.waiting.map(\.lead) == ["Nothing is waiting for you today."])
+        #expect(today.waiting.map(\.heading) == ["Seven short answers this week"])
         #expect(today.next.isEmpty && today.lessons.isEmpty)
         #expect(today.doing.count == 1, "no count of what led nowhere")
         let html = try House().today(source).html
@@ -106,7 +106,7 @@ struct PersonaPagesTests {
         let silent = source.search.applications.values.count { $0.outcome == nil }
         #expect(silent == 128)
         let page = TodayPage(source)
-        #expect(page.waiting.map(\.lead) == ["Nothing is waiting for you today."])
+        #expect(page.waiting.count == 1 && page.waiting[0].heading.hasSuffix("applications long silent"))
         #expect(page.next.isEmpty && page.doing.count == 1)
         #expect(try House().today(source).text.count < 900)
     }

@@ -41,6 +41,8 @@ enum Gallery {
             sample.talk, sample.more, sample.phone, sample.pair,
             sample.talk, sample.more, sample.history, sample.phone, sample.pair,
             sample.plan,
+            sample.talk, sample.more,
+            sample.waitingPage, sample.answers, sample.card,
             sample.error,
             sample.going, (KeysPage(), sample.frame("Keys")), (AwayPage(), sample.frame("Notes")),
         ]

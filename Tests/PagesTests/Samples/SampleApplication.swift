@@ -10,6 +10,7 @@ extension Sample {
         page.actions = list(
             .link("Go on with the walk", "/applications/018f/walk/ask", look: .filled),
             .post("Bring it back tomorrow", "/applications/018f/walk/ask", verb: "later", until: "2026-03-11"))
+        page.waiting = self == .empty ? [] : [applicationWaiting]
         page.remarks = list(text("You applied here once before, in 2024."))
         page.story = story
         page.feedback = list(

@@ -27,6 +27,8 @@ extension Sample {
         let doing = "In the last two weeks you sent four applications, which is the pace you chose."
         if self == .one { page.folded = [doing] } else { page.doing = list(doing) }
         page.lessons = list(lesson)
+        page.meanwhile = list(
+            Link("Waiting for an answer", "/waiting"), Link("A card for when the telephone rings", "/card"))
         return (page, frame("Today", current: "/"))
     }
 

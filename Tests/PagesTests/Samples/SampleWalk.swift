@@ -115,6 +115,11 @@ extension Sample {
         page.letter = letter
         page.letter.kind = "keep_in_touch"
         page.remarks = self == .longest ? [text("A recruiter introduced you.")] : []
+        if self == .many || self == .hostile {
+            page.also.options = [
+                Choice("018e", text("Tern Books, Bookseller"), isChosen: true), Choice("018d", "Quay, Cook"),
+            ]
+        }
         return (page, frame("Staying in touch"))
     }
 

@@ -21,6 +21,7 @@ extension LandPage {
         if told == nil, application.outcome == .noResponse {
             notice = [Notice(text: ListWords.ending(walk.setback, today: source.today))]
         }
+        if let plan = application.latestPlanB { planB = [PlanBWords.shownBack(plan, today: source.today)] }
         asksForNotice = notice.isEmpty
         toldOn.value = (told?.on ?? walk.setback.on).description
         toldHow.options = ApplicationForms.channels(chosen: told?.value.channel)

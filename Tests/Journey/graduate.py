@@ -1,0 +1,41 @@
+"""The graduate of docs/method.md as a log: 200 applications in thirty weeks, 64 in 100 of them silent."""
+
+import datetime
+import json
+import random
+
+COUNT = 200
+SILENT = 0.64
+
+
+def log(today=None):
+    """The log as `import --from rebound` reads it; the same for the same day."""
+    today, chance = today or datetime.date.today(), random.Random(64)
+    facts = []
+    for number in range(COUNT):
+        name = f"graduate{number:03d}"
+        applied = today - datetime.timedelta(days=(COUNT - 1 - number) * 210 // COUNT)
+        facts.append(("application_added", applied, {
+            "application": name, "kind": "application",
+            "details": {"employer": f"Firm {number + 1}", "role": "Graduate trainee"}}))
+        facts.append(("stage_reached", applied, {"application": name, "stage": "applied", "on": str(applied)}))
+        heard = applied + datetime.timedelta(days=2 + chance.randrange(18))
+        place = number % 25
+        if heard > today or place in (0, 1, 2, 4, 6, 8, 9, 10, 12, 14, 16, 17, 18, 20, 22, 24):
+            continue
+        if place in (5, 13):
+            facts.append(("stage_reached", heard, {"application": name, "stage": "screen", "on": str(heard)}))
+        elif place == 21:
+            facts.append(("stage_reached", heard, {
+                "application": name, "stage": "interview", "round": 1, "on": str(heard)}))
+        else:
+            facts.append(("outcome_recorded", heard, {
+                "application": name, "outcome": "unsuccessful", "on": str(heard)}))
+    lines = [{"rebound": 1, "events": len(facts)}]
+    for number, (fact, on, payload) in enumerate(facts, 1):
+        moment = datetime.datetime.combine(on, datetime.time(10), datetime.timezone.utc)
+        lines.append({
+            "by": "test", "change": f"00000000-0000-7000-8000-0001{number:08d}", "fact": fact,
+            "id": f"00000000-0000-7000-8000-0002{number:08d}", "on": str(on),
+            "recordedAt": int(moment.timestamp() * 1000), "sequence": number, "payload": payload})
+    return "".join(json.dumps(line, sort_keys=True) + "\n" for line in lines)
