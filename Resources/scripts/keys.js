@@ -1,4 +1,5 @@
-// Shortcuts: ? list, / search, g t Today, g b applications, Esc Esc hides the page. Never while somebody is typing.
+// Shortcuts: ? list, / search, a add, g t Today, g b applications, Esc Esc hides the page. Never while somebody is typing.
+import { addBox } from './addbox.js';
 import { hide } from './hide.js';
 
 const places = { t: '/', b: '/applications' };
@@ -30,5 +31,6 @@ addEventListener('keydown', (event) => {
   if (isTyping(event.target)) return;
   if (event.key === '?') { event.preventDefault(); showKeys(); }
   if (event.key === '/') { event.preventDefault(); search(); }
+  if (event.key === 'a' && before !== 'g') { event.preventDefault(); addBox(); }
   if (before === 'g' && places[event.key]) location.assign(places[event.key]);
 });

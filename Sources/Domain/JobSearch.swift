@@ -19,6 +19,8 @@ public struct JobSearch: Sendable {
     /// Marks of what was forgotten for good.
     public internal(set) var forgotten: [Dated<Forgotten>] = []
     public internal(set) var seeker = Seeker()
+    /// Filters that the seeker keeps, in the order of their names.
+    public internal(set) var filters: [KeptFilter] = []
     /// Facts whose subject is not in the log; kept, listed by `doctor`.
     public internal(set) var orphans: [Entry] = []
     /// Names of facts this version does not know.

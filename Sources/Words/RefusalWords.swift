@@ -81,6 +81,7 @@ public enum RefusalWords {
             case .note: "entry"
             case .seeker: "seeker"
             case .document: "document"
+            case .filter: "filter"
             }
         let shown = name.isEmpty ? "" : " under \(shortened(name, to: 60).quoted)"
         return "No \(thing) was found\(shown). It may have been taken back. Nothing was changed."

@@ -109,13 +109,14 @@ enum Routes {
     ]
     private static let parts: Set<Substring> = [
         "stages", "outcomes", "reopenings", "interviews", "debriefs", "feedback", "notes", "contacts", "documents",
-        "letters",
+        "letters", "details",
     ]
     private static let places: Set<Substring> = [
         "", "applications", "read", "people", "lessons", "settings", "talk", "keys", "away", "documents", "forget",
         "reminders",
         "calendar.ics",
         "pocket",
+        "add", "filters",
     ]
 
     static func knows(_ link: String) -> Bool {
@@ -128,6 +129,7 @@ enum Routes {
             return path[0] == "applications" || path == ["read", "record"] || path == ["settings", "copies"]
                 || path[0] == "letters"
                 || path[0] == "documents"
+                || path == ["filters", "drop"]
         case 3:
             return path[0] == "applications" && parts.contains(path[2]) || path[0] == "changes" && path[2] == "undo"
                 || path[0] == "forget" || path[0] == "documents" && ["file", "removals"].contains(path[2])

@@ -13,7 +13,7 @@ public enum Catalogue {
         PersonAdded.self, PersonEdited.self, PersonLinked.self, ContactMade.self, AdviceReceived.self,
         DraftKept.self, LetterSent.self, LessonLearned.self, LessonApplied.self,
         ActionPlanned.self, ActionDone.self, ActionDropped.self, NoteWritten.self, SeekerDescribed.self,
-        DocumentKept.self, DocumentRemoved.self,
+        DocumentKept.self, DocumentRemoved.self, FilterKept.self, FilterDropped.self,
         Retracted.self, Amended.self, Forgotten.self,
     ]
 

@@ -36,7 +36,7 @@ extension Fact {
 /// A thing in the log, named across kinds: `application k7m2q9xd4t`.
 public struct Subject: Hashable, Sendable {
     public enum Kind: String, Sendable {
-        case application, interview, debrief, feedback, person, draft, lesson, action, note, seeker, document
+        case application, interview, debrief, feedback, person, draft, lesson, action, note, seeker, document, filter
     }
 
     public let kind: Kind

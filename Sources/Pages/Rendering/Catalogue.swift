@@ -18,6 +18,6 @@ extension Templates {
     static let parts = [
         "layout", "walk_layout", "problem", "field", "field_hinted", "area", "area_hinted", "select", "radios", "ticks",
         "action", "when", "quote", "folded", "lesson", "story", "seam_start", "seam_middle", "seam_end", "branch",
-        "document_form", "document_section", "forget_link", "letter", "tone", "steps", "keys",
+        "document_form", "document_section", "forget_link", "letter", "tone", "steps", "keys", "application_details",
     ]
 }

@@ -103,6 +103,8 @@ public enum ChangeWords {
         case is ActionDone: "Noted as done."
         case is ActionDropped: "Let it go."
         case is NoteWritten: "Kept the note."
+        case let fact as FilterKept: "Kept the filter \(fact.name.onOneLine.quoted)."
+        case let fact as FilterDropped: "Let go of the filter \(fact.name.onOneLine.quoted)."
         case is SeekerDescribed: "Noted how your letters are signed."
         case is Amended: "Put the entry right."
         case let fact as DocumentKept: "Kept \(fact.name.onOneLine)\(at)."
