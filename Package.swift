@@ -113,7 +113,8 @@ let package = Package(
             name: "GuidanceTests",
             dependencies: ["Domain", "Phrases", "Finding", "Guidance", "Insights", "Words", "TestSupport"],
             swiftSettings: house),
-        .testTarget(name: "IntakeTests", dependencies: ["Domain", "Phrases", "Intake"], swiftSettings: house),
+        .testTarget(
+            name: "IntakeTests", dependencies: ["Domain", "Phrases", "Intake", "Words"], swiftSettings: house),
         .testTarget(name: "ParsersTests", dependencies: ["Domain", "Intake", "Parsers"], swiftSettings: house),
         .testTarget(
             name: "WordsTests", dependencies: ["Domain", "Phrases", "Guidance", "Words", "TestSupport"],

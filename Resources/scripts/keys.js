@@ -1,4 +1,5 @@
 // Shortcuts, never while somebody is typing; the page /keys lists them. Esc Esc hides the page.
+import { addBox } from './addbox.js';
 import { find } from './find.js';
 import { hide } from './hide.js';
 
@@ -34,5 +35,6 @@ addEventListener('keydown', (event) => {
   if (isTyping(event.target)) return;
   if (event.key === '?') { event.preventDefault(); showKeys(); }
   if (event.key === '/' || event.key === ':') { event.preventDefault(); return find(); }
+  if (event.key === 'a' && before !== 'g') { event.preventDefault(); addBox(); }
   if (before === 'g' && places[event.key]) location.assign(places[event.key]);
 });

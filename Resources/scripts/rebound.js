@@ -1,4 +1,5 @@
 // Everything works without these. They only make it nicer.
+import './addbox.js';
 import './autosave.js';
 import './board.js';
 import './copy.js';

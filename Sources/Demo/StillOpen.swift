@@ -53,6 +53,7 @@ extension Script {
             details.letterVersion = "Councils"
         }
         acknowledged(council, 25)
+        on(work(26), 21.10, KeepFilter(name: "Close to home", filter: ApplicationFilter(tag: "close to home")))
         tagged(council, ["public sector", "close to home"], on: work(26))
         let helen = meet(
             "Helen Acheson", .hiringManager, title: "Head of Programmes", of: "Northwick Council",

@@ -23,6 +23,8 @@ public struct JobSearch: Sendable {
     public internal(set) var seeker = Seeker()
     /// The search plan, its weeks, activities and landings.
     public internal(set) var planning = Planning()
+    /// Filters that the seeker keeps, in the order of their names.
+    public internal(set) var filters: [KeptFilter] = []
     /// Facts whose subject is not in the log; kept, listed by `doctor`.
     public internal(set) var orphans: [Entry] = []
     /// Names of facts this version does not know.

@@ -11,6 +11,7 @@
 /// - `POST …/notes`: `text`
 /// - `POST …/documents`: see ``DocumentForm``
 /// - those of ``ApplicationWaiting``
+/// - `POST …/details`: any of the fields, under their own names
 /// - `POST …/contacts`: `person` (an id or empty), `name`, `how`, `on`, `text`
 public struct ApplicationPage: Page {
     public static let template = "application"
@@ -50,10 +51,14 @@ public struct ApplicationPage: Page {
     public var lessons: [LearnedLesson] = []
     /// Private notes.
     public var notes: [NoteRow] = []
-    /// Facts for reference: source, agency, address of the posting, CV.
-    public var facts: [FactRow] = []
     /// Files and texts that are kept with it.
     public var documents = DocumentSection()
+    /// Fields that hold something, each with its small form.
+    public var details: [DetailRow] = []
+    /// Employer, role, and fields that hold nothing yet.
+    public var moreDetails: [DetailRow] = []
+    /// Opens what else can be noted: something in it has to be mended.
+    public var opensDetails = false
     /// The small forms.
     public var forms = ApplicationForms()
 

@@ -21,6 +21,28 @@ import Testing
         try Golden().expect(t.text, named: "adding-and-listing.txt")
     }
 
+    @Test func addingByWords() async throws {
+        let t = try Transcript()
+        let line = "Ashdown Hospital, ward nurse, applied yesterday via Indeed, £32k, full time"
+        await t.run("add", line)
+        await t.run("add", line, typing: ["n"])
+        await t.run("add", line, typing: ["y"])
+        await t.run("show", "ashdown")
+        await t.run("add", "Pier Cafe, barista, applied last Tuesday", "--tag", "coffee", "--yes", "--json")
+        await t.run("add", "Ashdown Hospital", typing: ["Ward Clerk", "y"])
+        await t.run("add", "https://jobs.ashdown.example/vacancies/ward-nurse-17", "--json")
+        await t.run("add", "ward nurse")
+        await t.run("add", "Ashdown Hospital Ltd, ward nurse, through Tern & Vale (agency)", "--yes")
+        await t.run(
+            "add", "-", "--yes",
+            input:
+                "From: jobs@pier.example\nSubject: Your application\n\nDear Sam,\nthank you for applying to Pier Cafe "
+                + "as Barista. Unfortunately you were unsuccessful on this occasion.\n")
+        await t.run("add", " ")
+        await t.run("list")
+        try Golden().expect(t.text, named: "adding-by-words.txt")
+    }
+
     @Test func everythingThatIsKnown() async throws {
         let t = try Transcript()
         await t.run(

@@ -59,6 +59,7 @@ import Testing
         "own-stages", "reserve-lists", "rounds",
         "searching", "filters", "in-a-terminal",
         "waiting", "one-question", "sweep", "answers", "card",
+        "documents", "forgetting", "adding-by-words",
     ]
 
     @Test func everyFileIsAskedFor() throws {

@@ -33,9 +33,10 @@ struct DemoContentTests {
         let missing = Set(Catalogue.byName.keys).subtracting(world.events.map(\.fact))
         #expect(
             missing == [
-                "amended", "application_edited", "document_removed", "forgotten", "interview_cancelled",
-                "interview_moved", "offer_received", "offer_revised", "offer_weighed", "own_stage_edited",
-                "own_stages_ordered", "person_edited", "search_landed", "search_resumed", "walk_step_reopened",
+                "amended", "application_edited", "document_removed", "filter_dropped", "forgotten",
+                "interview_cancelled", "interview_moved", "offer_received", "offer_revised", "offer_weighed",
+                "own_stage_edited", "own_stages_ordered", "person_edited", "search_landed", "search_resumed",
+                "walk_step_reopened",
             ])
     }
 

@@ -109,11 +109,12 @@ enum Routes {
     ]
     private static let parts: Set<Substring> = [
         "stages", "outcomes", "reopenings", "interviews", "debriefs", "feedback", "notes", "contacts", "documents",
-        "letters", "moves", "reserves", "corrections", "answer-days", "plans",
+        "letters", "moves", "reserves", "corrections", "answer-days", "plans", "details",
     ]
     private static let places: Set<Substring> = [
         "", "board", "applications", "read", "people", "lessons", "settings", "talk", "keys", "away", "documents", "forget",
         "reminders", "plan", "history", "phone", "more", "search", "calendar.ics", "pocket", "waiting", "answers", "card",
+        "add", "filters",
     ]
 
     /// `/plan/weeks/MONDAY/…`.
@@ -129,12 +130,11 @@ enum Routes {
         case 1: return places.contains(path[0])
         case 2:
             return path[0] == "applications" || path == ["read", "record"] || path == ["settings", "copies"]
-                || path == ["settings", "stages"]
-                || path[0] == "letters"
-                || path[0] == "documents"
-        case 2 where path[0] == "plan": return ["activities", "actions"].contains(path[1])
-        case 2 where path[0] == "actions": return true
+                || path == ["settings", "stages"] || path == ["filters", "drop"]
+                || path[0] == "plan" && ["activities", "actions"].contains(path[1])
+                || ["actions", "documents", "letters", "pair"].contains(path[0])
         case 4 where path[0] == "plan", 5 where path[0] == "plan": return knowsWeek(path)
+        case 3 where path[0] == "phone": return path[2] == "revoke"
         case 3:
             return path[0] == "applications" && parts.contains(path[2]) || path[0] == "changes" && path[2] == "undo"
                 || path[0] == "forget" || path[0] == "documents" && ["file", "removals"].contains(path[2])

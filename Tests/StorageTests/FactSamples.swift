@@ -37,6 +37,8 @@ private let applicationSamples: [any Fact] = [
         application: application, kind: .informational, details: ApplicationDetails(employer: "E", role: "R")),
     ApplicationAdded(application: application, kind: .speculative, details: fullDetails),
     ApplicationTagged(application: application, added: ["nights", "Zürich"], removed: ["old"]),
+    FilterKept(name: "Nächte", filter: ApplicationFilter(standing: .open, source: "council list", text: "nurse Leeds")),
+    FilterDropped(name: "Nächte"),
     ApplicationEdited(
         application: application,
         changes: [.pay: "12.60-13.50 GBP hour", .workMode: "remote", .appliedBy: "in_person", .portalUser: "sam"]),

@@ -114,6 +114,9 @@ enum Story {
         ReopenApplication(application: larkspur, on: today),
         RecordOutcome(application: "saved", outcome: .roleCancelled, on: today),
         TagApplication(application: larkspur, adding: ["housing", "Leeds"]),
+        KeepFilter(name: "Waiting", filter: ApplicationFilter(standing: .waiting)),
+        KeepFilter(name: "Near", filter: ApplicationFilter(tag: "leeds")),
+        DropFilter(name: "near"),
         EditApplication(
             application: larkspur,
             changes: [.pay: "32000-36000 GBP year", .workMode: "hybrid", .route: "referral", .tags: "housing"]),

@@ -40,6 +40,7 @@ import Words
             WriteReflection(ReflectionWritten(application: id, answers: [.learnedSelf: "I like museums."])),
             EditApplication(application: id, changes: [.source: "newspaper", .place: "Leeds"]),
             TagApplication(application: id, adding: ["museum", "Leeds"]),
+            KeepFilter(name: "Museums", filter: ApplicationFilter(tag: "museum")), DropFilter(name: "museums"),
             TagApplication(application: id, adding: ["dream"], removing: ["museum"]))
         let lesson: Lesson.ID = world.id("lesson")
         let action: Action.ID = world.id("action")

@@ -15,7 +15,7 @@ extension Advisers {
                         why: ToneWords.why(found.flag), instead: ToneWords.instead(found.flag))
                 }
             },
-            decode: { feedback in decoder.points(in: feedback).map(Point.init) })
+            decode: { feedback in decoder.points(in: feedback).map(Point.init) }, adding: readers.adding)
     }
 }
 

@@ -2,11 +2,14 @@ import Foundation
 import Intake
 import Parsers
 import Phrases
+import Words
 
 /// What it takes to read: the parser of messages and the phrases of the resources.
 struct Readers {
     let messages: MessageReader
     let phrases: PhraseBook
+    /// What somebody types or pastes to add an application.
+    var adding: AddReader { AddReader(phrases, days: { DaySaid.possible($0, today: $1, isAhead: $2) }) }
     private let parser = MessageParser(limit: MessageInputs.limit)
     /// The seeker's clock, for pasted dates without a zone.
     private let offset: Int

@@ -1,19 +1,24 @@
 import ArgumentParser
 import Domain
+import Guidance
 import Words
 
 /// `rebound add`: one more try.
 struct AddVerb: SearchVerb {
-    static let configuration = CommandConfiguration(commandName: "add", abstract: HelpWords.Add.abstract)
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: HelpWords.Add.abstract, discussion: HelpWords.Add.more)
 
     @Argument(help: ArgumentHelp(HelpWords.Add.employer))
     var employer: String
 
     @Argument(help: ArgumentHelp(HelpWords.Add.role))
-    var role: String
+    var role: String?
+
+    @Flag(help: ArgumentHelp(HelpWords.Add.yes))
+    var yes = false
 
     @Option(help: ArgumentHelp(HelpWords.Add.kind))
-    var kind = ApplicationKind.application
+    var kind: ApplicationKind?
 
     @Option(help: ArgumentHelp(HelpWords.Add.applied, valueName: "day"))
     var applied: String?
@@ -43,18 +48,37 @@ struct AddVerb: SearchVerb {
     @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
-        let id = JobApplication.ID(work.newThing())
-        var details = ApplicationDetails(
-            employer: employer, role: role, agency: agency, source: source, url: url, place: place,
-            closing: try closing.map(work.dayAhead), cv: cv, via: via)
-        try more.fill(&details)
+        guard let role else { return try await AddedByWords(verb: self, work: work).add(employer) }
+        var details = ApplicationDetails(employer: employer, role: role)
+        try fill(&details, at: work)
         let day = try applied.map { try work.day($0) }
-        let earlier = try await work.whole().earlierTries(at: employer)
-        try await work.record(
-            AddApplication(id: id, kind: kind, details: details, applied: day), made: Subject(.application, id.text)
-        ) { _ in
+        try await add(details, kind: kind ?? .application, applied: day, note: "", at: work)
+    }
+
+    /// What the options say, over what was read.
+    func fill(_ details: inout ApplicationDetails, at work: Workplace) throws {
+        details.agency = agency ?? details.agency
+        details.source = source ?? details.source
+        details.url = url ?? details.url
+        details.place = place ?? details.place
+        details.closing = try closing.map(work.dayAhead) ?? details.closing
+        details.cv = cv ?? details.cv
+        details.via = via ?? details.via
+        try more.fill(&details)
+    }
+
+    func add(
+        _ details: ApplicationDetails, kind: ApplicationKind, applied: Day?, note: String, at work: Workplace
+    ) async throws {
+        let id = JobApplication.ID(work.newThing())
+        let again = TryingAgain(
+            employer: details.employer, role: details.role, agency: details.agency, in: try await work.whole())
+        var commands: [any Command] = [AddApplication(id: id, kind: kind, details: details, applied: applied)]
+        if !note.isEmpty { commands.append(WriteNote(id: .init(work.newThing()), application: id, words: note)) }
+        try await work.record(Together(commands), made: Subject(.application, id.text)) { _ in
             CommandWords.added(
-                employer: details.employer, role: details.role, earlier: earlier, today: work.today)
+                employer: details.employer, role: details.role,
+                tries: TryingWords.lines(again, today: work.today, isQuiet: false))
         }
     }
 }

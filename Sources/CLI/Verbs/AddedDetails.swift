@@ -32,16 +32,17 @@ struct AddedDetails: ParsableArguments {
     @Option(name: .customLong("tag"), parsing: .singleValue, help: ArgumentHelp(HelpWords.Add.tag))
     var tags: [String] = []
 
+    /// Puts in what was given; what was not stays.
     func fill(_ details: inout ApplicationDetails) throws {
-        details.workMode = workMode
-        details.pay = try pay.map(CLI.pay)
-        details.reference = reference
-        details.portal = portal
-        details.portalUser = portalUser
-        details.appliedBy = appliedBy
-        details.route = route
-        details.letterVersion = letterVersion
-        details.tags = tags
+        details.workMode = workMode ?? details.workMode
+        details.pay = try pay.map(CLI.pay) ?? details.pay
+        details.reference = reference ?? details.reference
+        details.portal = portal ?? details.portal
+        details.portalUser = portalUser ?? details.portalUser
+        details.appliedBy = appliedBy ?? details.appliedBy
+        details.route = route ?? details.route
+        details.letterVersion = letterVersion ?? details.letterVersion
+        details.tags = (details.tags ?? []) + tags
     }
 }
 

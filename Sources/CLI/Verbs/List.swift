@@ -26,6 +26,15 @@ struct ListVerb: SearchVerb {
     @Option(help: ArgumentHelp(HelpWords.List.route))
     var route: Domain.Route?
 
+    @Option(name: .customLong("filter"), help: ArgumentHelp(HelpWords.List.filter, valueName: "name"))
+    var kept: String?
+
+    @Option(help: ArgumentHelp(HelpWords.List.keep, valueName: "name"))
+    var keep: String?
+
+    @Option(help: ArgumentHelp(HelpWords.List.drop, valueName: "name"))
+    var drop: String?
+
     @Argument(help: ArgumentHelp(HelpWords.List.text))
     var text: String?
 
@@ -36,7 +45,14 @@ struct ListVerb: SearchVerb {
     func perform(at work: Workplace) async throws {
         if closed, open { throw Trouble.eitherOr("--open", "--closed") }
         if closed, waiting { throw Trouble.eitherOr("--waiting", "--closed") }
+        if let drop {
+            return try await work.record(DropFilter(name: drop)) { _ in CommandWords.filterDropped(drop) }
+        }
         let search = try await work.search()
+        let filter = try narrowed(in: search)
+        if let keep {
+            return try await work.record(KeepFilter(name: keep, filter: filter)) { _ in CommandWords.filterKept(keep) }
+        }
         var matching = filter.matching(search.applicationsInOrder, at: work.now)
         let waits = Waits(search, at: work.now)
         if waiting { matching = Self.byDueChase(matching, waits) }
@@ -49,6 +65,19 @@ struct ListVerb: SearchVerb {
         }
         guard !found.isEmpty else { return work.surroundings.say(CommandWords.nothingListed) }
         work.surroundings.show(ApplicationLines.table(found, in: search, today: work.today))
+    }
+
+    /// A kept filter, with what the options say over it.
+    private func narrowed(in search: JobSearch) throws -> ApplicationFilter {
+        guard let kept else { return filter }
+        guard var found = search.filter(named: kept)?.filter else { throw Trouble.notFound(.filter, name: kept) }
+        let given = filter
+        found.standing = given.standing ?? found.standing
+        found.tag = given.tag ?? found.tag
+        found.source = given.source ?? found.source
+        found.route = given.route ?? found.route
+        found.text = given.text ?? found.text
+        return found
     }
 
     /// What the options narrow the list to; of `--open` and `--waiting`, the narrower one.

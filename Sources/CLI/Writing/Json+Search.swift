@@ -57,7 +57,7 @@ extension Json {
         return .object(fields)
     }
 
-    private static func details(_ details: ApplicationDetails) -> [String: Json] {
+    static func details(_ details: ApplicationDetails) -> [String: Json] {
         [
             "employer": .string(details.employer), "role": .string(details.role), "agency": .maybe(details.agency),
             "source": .maybe(details.source), "url": .maybe(details.url), "place": .maybe(details.place),

@@ -11,17 +11,21 @@ public enum ApplicationField: String, Codable, Sendable, CaseIterable, CodingKey
 
     /// What the field holds, as it is typed and stored; empty for nothing.
     public func text(of application: JobApplication) -> String {
-        let details = application.details
-        return switch self {
+        text(of: application.details, kind: application.kind)
+    }
+
+    /// What the field holds in these details.
+    public func text(of details: ApplicationDetails, kind: ApplicationKind) -> String {
+        switch self {
         case .employer: details.employer
         case .role: details.role
-        case .kind: application.kind.rawValue
+        case .kind: kind.rawValue
         case .closing: details.closing?.description ?? ""
         case .pay: details.pay?.description ?? ""
         case .workMode: details.workMode?.rawValue ?? ""
         case .appliedBy: details.appliedBy?.rawValue ?? ""
         case .route: details.route?.rawValue ?? ""
-        case .tags: application.tags.joined(separator: ", ")
+        case .tags: (details.tags ?? []).joined(separator: ", ")
         default: ApplicationDetails.lines.first { $0.0 == self }.flatMap { details[keyPath: $0.1] } ?? ""
         }
     }

@@ -40,6 +40,7 @@ public struct Subject: Hashable, Sendable {
         case application, interview, debrief, feedback, person, draft, lesson, action, note, seeker
         case plan, week, activity, offer, search
         case ownStage = "own_stage"
+        case application, interview, debrief, feedback, person, draft, lesson, action, note, seeker, document, filter
     }
 
     public let kind: Kind

@@ -1,4 +1,5 @@
 import Domain
+import Guidance
 import Words
 
 extension AddApplicationPage {
@@ -23,9 +24,15 @@ extension AddApplicationPage {
         retyped.fill(&cv)
         retyped.fill(&via)
         refillMore(from: retyped)
-        guard !source.search.seeker.isQuiet else { return }
-        remarks = source.search.earlierTries(at: employer.value).prefix(3)
-            .map { ListWords.earlierTry($0, today: source.today) }
+        remark(in: source)
+    }
+
+    /// Earlier tries there, and the same job by two ways.
+    mutating func remark(in source: PageSource) {
+        let again = TryingAgain(
+            employer: employer.value, role: role.value, agency: agency.value.isEmpty ? nil : agency.value,
+            in: source.search)
+        remarks = TryingWords.lines(again, today: source.today, isQuiet: source.search.seeker.isQuiet)
     }
 
     private mutating func offerChoices() {
@@ -43,6 +50,7 @@ extension AddApplicationPage {
         retyped.fill(&portalUser)
         retyped.fill(&letterVersion)
         retyped.fill(&tags)
+        retyped.fill(&note)
         retyped.fill(&workMode)
         retyped.fill(&appliedBy)
         retyped.fill(&route)

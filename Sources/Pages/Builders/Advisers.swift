@@ -1,4 +1,5 @@
 public import Domain
+public import Intake
 
 /// Readings that need the phrase files, given by the composition root.
 public struct Advisers: Sendable {
@@ -45,11 +46,15 @@ public struct Advisers: Sendable {
 
     public var tone: @Sendable (String) -> [ToneFinding]
     public var decode: @Sendable (String) -> [Point]
+    /// What is read in the words of somebody who adds an application.
+    public var adding: AddReader
 
     public init(
-        tone: @escaping @Sendable (String) -> [ToneFinding], decode: @escaping @Sendable (String) -> [Point]
+        tone: @escaping @Sendable (String) -> [ToneFinding], decode: @escaping @Sendable (String) -> [Point],
+        adding: AddReader
     ) {
         self.tone = tone
         self.decode = decode
+        self.adding = adding
     }
 }

@@ -30,7 +30,7 @@ extension ApplicationPage {
             NoteRow(when: source.when(note.on), paragraphs: paragraphs(note.value.words))
         }
         documents = DocumentSection(application, in: source)
-        facts = Self.facts(application, source)
+        (details, moreDetails) = DetailRow.rows(of: application, in: source)
         forms = ApplicationForms(application, in: source)
     }
 
@@ -57,9 +57,13 @@ extension ApplicationPage {
         return [PerspectiveWords.sentence(.saysNothingOfWorth)]
     }
 
+    /// Earlier tries there; the same job by two ways at once only while this one is open.
     private static func earlierTries(_ application: JobApplication, _ source: PageSource) -> [String] {
-        source.search.earlierTries(at: application.employer, before: application)
-            .map { ListWords.earlierTry($0, today: source.today) }
+        var again = TryingAgain(
+            employer: application.employer, role: application.role, agency: application.details.agency,
+            before: application, in: source.search)
+        if !application.isOpen { again.clash = nil }
+        return TryingWords.lines(again, today: source.today, isQuiet: false)
     }
 
     private static func feedback(_ application: JobApplication) -> [FeedbackPoint] {
@@ -110,31 +114,20 @@ extension ApplicationPage {
         return "\(application.path)/letters/\(draft)"
     }
 
-    private static func facts(_ application: JobApplication, _ source: PageSource) -> [FactRow] {
-        let details = application.details
-        let known: [(String, String?)] = [
-            (FactWords.kind, application.kind == .application ? nil : LabelWords.of(application.kind).capitalised),
-            (FactWords.agency, details.agency), (FactWords.source, details.source),
-            (FactWords.route, details.route.map(LabelWords.of)?.capitalised), (FactWords.posting, details.url),
-            (FactWords.place, details.place), (FactWords.workMode, details.workMode.map(LabelWords.of)?.capitalised),
-            (FactWords.pay, details.pay.map(PayWords.of)),
-            (FactWords.closing, details.closing.map { DayWords.long($0, today: source.today) }),
-            (FactWords.reference, details.reference), (FactWords.cv, details.cv),
-            (FactWords.letterVersion, details.letterVersion),
-            (FactWords.appliedBy, details.appliedBy.map(LabelWords.of)?.capitalised),
-            (FactWords.portal, details.portal), (FactWords.portalUser, details.portalUser),
-            (FactWords.via, details.via),
-            (FactWords.tags, application.tags.isEmpty ? nil : application.tags.joined(separator: ", ")),
-        ]
-        return known.compactMap { name, value in
-            value.map {
-                FactRow(name, $0, url: [details.url, details.portal].contains($0) && isOnTheWeb($0) ? $0 : "")
+    /// Opens the field that came back with something to mend.
+    public mutating func refillDetails(from retyped: Retyped) {
+        func refill(_ rows: inout [DetailRow]) -> Bool {
+            for index in rows.indices {
+                let name = rows[index].field.first?.name ?? rows[index].choices.first?.name ?? ""
+                guard retyped.values[name] != nil else { continue }
+                rows[index].isOpen = true
+                for place in rows[index].field.indices { retyped.fill(&rows[index].field[place]) }
+                for place in rows[index].choices.indices { retyped.fill(&rows[index].choices[place]) }
             }
+            return rows.contains(where: \.isOpen)
         }
-    }
-
-    private static func isOnTheWeb(_ address: String) -> Bool {
-        ["https://", "http://"].contains { address.lowercased().hasPrefix($0) }
+        _ = refill(&details)
+        opensDetails = refill(&moreDetails)
     }
 
     static func employers(using lesson: Lesson, _ source: PageSource) -> [String] {

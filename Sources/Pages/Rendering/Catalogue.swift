@@ -28,5 +28,6 @@ extension Templates {
         "rounds", "own_stages",
         "piece",
         "letter", "tone", "steps", "keys", "application_waiting",
+        "document_form", "document_section", "forget_link", "letter", "tone", "steps", "keys", "application_details",
     ]
 }

@@ -19,10 +19,9 @@ struct ApplicationRoutes {
     @Sendable private func list(_ request: Request, _ context: Visit) async throws -> Response {
         let (source, incarnation) = try await pages.source()
         return pages.unlessKnown(request, source, incarnation) {
-            let query = request.uri.queryParameters
+            let query = Form(request.uri.query ?? "")
             let page = ApplicationsPage(
-                source, show: query["show"].map(String.init) ?? "all", text: query["q"].map(String.init) ?? "",
-                page: query["page"].flatMap { Int($0) } ?? 1)
+                source, filter: query.filter, page: Int(query["page"]) ?? 1, editing: query["edit"])
             let title = FrameWords.menu("applications")
             return pages.answer(page, in: pages.frame(title, source, at: .applications, for: request))
         }
@@ -44,7 +43,7 @@ struct ApplicationRoutes {
                 id: id, kind: try form.code("kind", as: ApplicationKind.self) ?? .application,
                 details: try form.details(today: today),
                 applied: try form.optionalDay("applied", today: today))
-            let performed = try await site.perform(command, from: form, of: request)
+            let performed = try await site.perform(withNote(command, form), from: form, of: request)
             try await site.forget(autosave: "applications-new")
             // Sent twice, the first one's application is the one to show.
             let made = performed.change.flatMap { performed.search.change($0) }?.makes.first { $0.kind == .application }
@@ -52,6 +51,14 @@ struct ApplicationRoutes {
         } refused: { form, problems in
             try await again(form, request, problems)
         }
+    }
+
+    /// The application with what was typed as a note, as one change.
+    private func withNote(_ command: AddApplication, _ form: Form) -> any Command {
+        guard form.optional("note") != nil else { return command }
+        let note = WriteNote(
+            id: .init(site.identifiers.thing()), application: command.id, words: form.text("note"))
+        return Together([command, note])
     }
 
     private func again(

@@ -4,19 +4,20 @@ public import Domain
 public enum CommandWords {
     public static let nothingChanged = "That is noted already; nothing was changed."
 
-    public static func added(employer: String, role: String, earlier: [JobApplication], today: Day) -> String {
-        let tries = earlier.map { application in
-            "\(application.role.onOneLine), \(LabelWords.standing(of: application)), "
-                + DayWords.relative(application.lastDay(upTo: today), today: today)
-        }
-        let note = tries.isEmpty ? "" : " You have tried there before: \(tries.joined(separator: "; "))."
-        return "Added: \(employer), \(role).\(note)"
+    public static func added(employer: String, role: String, tries: [String]) -> String {
+        (["Added: \(employer), \(role)."] + tries).joined(separator: "\n")
     }
 
     public static func edited(_ names: [String]) -> String {
         names.count > 3
             ? "Changed what is known of \(spelled(names.count)) applications."
             : "Changed what is known of \(listed(names))."
+    }
+
+    public static func filterKept(_ name: String) -> String { "Kept the filter \(name.onOneLine.quoted)." }
+
+    public static func filterDropped(_ name: String) -> String {
+        "Let go of the filter \(name.onOneLine.quoted). The applications stay as they are."
     }
 
     public static func noted(_ employer: String) -> String {

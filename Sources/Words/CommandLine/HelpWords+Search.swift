@@ -1,8 +1,13 @@
 extension HelpWords {
     public enum Add {
         public static let abstract = "Adds an application and prints its id."
-        public static let employer = "The organisation that hires."
+        public static let more =
+            "With two arguments, employer and role. With one, the words are read: a link, the text of a posting or of a "
+            + "message, or a line like “Acme, ward nurse, applied yesterday via Indeed”. You see what was understood, and "
+            + "nothing is recorded before you say yes. “-” reads the words from the input."
+        public static let employer = "The organisation that hires; or, alone, the words to read."
         public static let role = "The role, as you would note it."
+        public static let yes = "Records what was understood without asking."
         public static let kind = "What kind of try it is."
         public static let applied = "The day you applied; without it, the application is only saved."
         public static let source = "Where you found it."
@@ -38,6 +43,9 @@ extension HelpWords {
         public static let before = "Only those begun before this day."
         public static let sort = "The order: as added, by employer, the last moved first, or the furthest first."
         public static let limit = "At most so many."
+        public static let filter = "The filter kept under this name."
+        public static let keep = "Keeps these options as a filter under this name, in place of listing."
+        public static let drop = "Lets go of the filter kept under this name, in place of listing."
         public static let text =
             "Only those with these words in the employer, role, agency, place, source, reference or tags."
     }

@@ -20,6 +20,15 @@ public enum DaySaid {
         case past, future
     }
 
+    /// Every day that could be meant: none, one, or several where it can be read in more than one way.
+    public static func possible(_ text: String, today: Day, isAhead: Bool) -> [Day] {
+        switch read(text, today: today, leaning: isAhead ? .future : .past) {
+        case .day(let day): [day]
+        case .ambiguous(let days): days
+        case .unknown: []
+        }
+    }
+
     /// Reads `2026-03-31`, `today`, `last Tuesday`, `3 March`, `12 days ago`, `31/3/2026`.
     ///
     /// Slashed days that can be read in two ways are ambiguous, never guessed.

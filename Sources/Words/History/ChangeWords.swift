@@ -115,6 +115,8 @@ public enum ChangeWords {
         case let fact as OwnStageNamed: "Named a stage \(fact.name.onOneLine.quoted)."
         case let fact as OwnStageEdited: stage(fact, search)
         case is OwnStagesOrdered: "Put your stages into another order."
+        case let fact as FilterKept: "Kept the filter \(fact.name.onOneLine.quoted)."
+        case let fact as FilterDropped: "Let go of the filter \(fact.name.onOneLine.quoted)."
         case is SeekerDescribed: "Noted how your letters are signed."
         default: planned(fact, at)
         }

@@ -57,16 +57,22 @@ extension LabelWords {
 
     /// The value of a field as people say it; nil where there is none.
     public static func value(of field: ApplicationField, in application: JobApplication) -> String? {
-        let details = application.details
+        value(of: field, in: application.details, kind: application.kind)
+    }
+
+    /// The value of a field as people say it; nil where there is none.
+    public static func value(
+        of field: ApplicationField, in details: ApplicationDetails, kind: ApplicationKind
+    ) -> String? {
         switch field {
-        case .kind: return application.kind == .application ? nil : of(application.kind)
+        case .kind: return kind == .application ? nil : of(kind)
         case .closing: return details.closing.map(DayWords.exact)
         case .pay: return details.pay.map(PayWords.of)
         case .workMode: return details.workMode.map(of)
         case .appliedBy: return details.appliedBy.map(of)
         case .route: return details.route.map(of)
         default:
-            let text = field.text(of: application)
+            let text = field.text(of: details, kind: kind)
             return text.isEmpty ? nil : text
         }
     }

@@ -24,6 +24,9 @@ public enum FormWords {
         + "Nothing has been noted yet."
     public static let noEmployer = "Please say which employer it is. Nothing has been noted yet."
     public static let noRole = "Please say which role it is. Nothing has been noted yet."
+    public static let nothingTicked =
+        "Please tick at least one application, or choose all of the list. Nothing has been changed."
+    public static let allEnded = "All of these have ended already. Nothing has been changed."
     public static let notSaid = "Not noted"
     public static let notKnown = "I do not know"
     public static let nobodyListed = "Somebody else"

@@ -16,6 +16,13 @@ public enum ListWords {
         "Applications \(range.lowerBound) to \(range.upperBound) of \(total)."
     }
 
+    /// Nil where counts stay closed (METHOD S3).
+    public static func allShown(_ number: Int?) -> String {
+        number.map { "All \($0) of this list, ticked or not" } ?? "All of this list, ticked or not"
+    }
+
+    public static let anyOfThem = "Any"
+    public static let filterName = "Its name"
     public static let earlierPage = "Earlier page"
     public static let laterPage = "Later page"
 
@@ -87,13 +94,6 @@ public enum ListWords {
         case .roleCancelled: "The role was cancelled \(on)."
         case .offerWithdrawn: "The offer was withdrawn \(on)."
         }
-    }
-
-    /// Told when adding a further try at the same employer (PEERS 23).
-    public static func earlierTry(_ application: JobApplication, today: Day) -> String {
-        let when = DayWords.relative(application.lastDay(upTo: today), today: today)
-        return "You have been in touch with \(application.employer) before: \(application.role), "
-            + "\(LabelWords.standing(of: application)), \(when)."
     }
 
     /// The page of a long list, without counts, for quiet mode.

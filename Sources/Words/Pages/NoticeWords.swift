@@ -37,4 +37,31 @@ public enum FactWords {
     public static let route = "How you came to it"
     public static let letterVersion = "Letter"
     public static let tags = "Tags"
+    public static let employer = "Employer"
+    public static let role = "Role"
+
+    /// What a field is called where it stands by itself.
+    public static func name(of field: ApplicationField) -> String {
+        switch field {
+        case .employer: employer
+        case .role: role
+        case .kind: kind
+        case .agency: agency
+        case .source: source
+        case .url: posting
+        case .place: place
+        case .closing: closing
+        case .cv: cv
+        case .via: via
+        case .pay: pay
+        case .reference: reference
+        case .portal: portal
+        case .portalUser: portalUser
+        case .route: route
+        case .tags: tags
+        case .workMode: workMode
+        case .appliedBy: appliedBy
+        case .letterVersion: letterVersion
+        }
+    }
 }

@@ -34,6 +34,9 @@ enum Payloads {
         "feedback_received":
             #"{"application":"b","channel":"letter","feedback":"f","from":"Bob","on":"2026-03-31","#
             + #""person":"p","words":"w"}"#,
+        "filter_dropped": #"{"name":"n"}"#,
+        "filter_kept":
+            #"{"filter":{"route":"direct","stage":"screen","standing":"waiting","tag":"t"},"name":"n"}"#,
         "forgotten": #"{"entries":1,"key":"k","kind":"note","origins":["h"]}"#,
         "interview_arranged":
             #"{"application":"b","at":"2026-03-31T10:12:00+01:00","format":"in_person","interview":"i","#

@@ -16,6 +16,8 @@ enum Samples {
         ActionPlanned(action: .init("x"), application: b, aim: "learn", by: on),
         NoteWritten(note: .init("n"), application: nil, words: "w"),
         SeekerDescribed(name: "Sam Taylor", isQuiet: true),
+        FilterKept(name: "n", filter: ApplicationFilter(standing: .waiting, stage: .screen, tag: "t", route: .direct)),
+        FilterDropped(name: "n"),
         Forgotten(kind: "note", entries: 1, key: "k", origins: ["h"]),
         SearchPlanWritten(parts: [.must: ["a"], .look: ["b", "c"]], leastPay: pay, on: on),
         WeekPlanned(

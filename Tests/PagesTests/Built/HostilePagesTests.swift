@@ -72,7 +72,9 @@ struct HostilePagesTests {
     @Test func aSearchForItIsEscaped() throws {
         let source = try hostile()
         let page = try House().render(
-            ApplicationsPage(source, show: "all", text: Self.attack, page: 1), "search", in: source)
+            ApplicationsPage(
+                source, filter: ApplicationFilter(tag: Self.attack, source: Self.attack, text: Self.attack)), "search",
+            in: source)
         #expect(!page.html.contains("<script>alert") && page.html.contains("&lt;script&gt;"))
     }
 }

@@ -26,7 +26,9 @@ extension House {
 
     private func wholeSearch(_ source: PageSource) throws -> [BuiltPage] {
         let lists = try ["all", "open", "waiting", "ended"].map { show in
-            try render(ApplicationsPage(source, show: show, text: "", page: 1), "applications-\(show)", in: source)
+            try render(
+                ApplicationsPage(source, filter: ApplicationFilter(standing: .init(rawValue: show))),
+                "applications-\(show)", in: source)
         }
         return try lists + [
             today(source), render(BoardPage(source), "board", in: source),

@@ -36,7 +36,10 @@ struct House {
                         instead: ToneWords.instead(found.flag))
                 }
             },
-            decode: { said in decoder.points(in: said).map { Self.point($0) } })
+            decode: { said in decoder.points(in: said).map { Self.point($0) } },
+            adding: AddReader(try Project.phrases("adding", "columns", "names", "senders")) { text, today, isAhead in
+                DaySaid.possible(text, today: today, isAhead: isAhead)
+            })
     }
 
     private static func point(_ point: DecodedPoint) -> Advisers.Point {

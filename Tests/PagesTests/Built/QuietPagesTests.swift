@@ -9,7 +9,8 @@ struct QuietPagesTests {
         let source = try await House.demo(isQuiet: true)
         let house = try House()
         var pages = try ["all", "ended"].map { show in
-            try house.render(ApplicationsPage(source, show: show, text: "", page: 1), show, in: source)
+            try house.render(
+                ApplicationsPage(source, filter: ApplicationFilter(standing: .init(rawValue: show))), show, in: source)
         }
         pages.append(try house.today(source))
         pages.append(try house.render(BoardPage(source), "board", in: source))
@@ -38,9 +39,10 @@ struct QuietPagesTests {
         var world = World(on: "2026-03-10")
         for number in 1...120 { _ = try world.apply(to: "Firm \(number)", as: "Clerk", on: "2026-03-09") }
         let loud = PageSource(search: world.search, now: world.now)
-        #expect(ApplicationsPage(loud, show: "all", text: "", page: 2).place == "Applications 51 to 100 of 120.")
+        #expect(ApplicationsPage(loud, filter: ApplicationFilter(), page: 2).place == "Applications 51 to 100 of 120.")
         try world.perform(DescribeSeeker(SeekerDescribed(isQuiet: true)))
-        let page = ApplicationsPage(PageSource(search: world.search, now: world.now), show: "all", text: "", page: 2)
+        let page = ApplicationsPage(
+            PageSource(search: world.search, now: world.now), filter: ApplicationFilter(), page: 2)
         #expect(page.place == "Page 2." && page.lead.isEmpty && page.pages.count == 2)
     }
 }

@@ -37,11 +37,31 @@ extension Sample {
             NoteRow(
                 when: When("Friday 5 December", iso: "2025-12-05"),
                 paragraphs: [text("The café was a good place to wait.")]))
-        page.facts = list(
-            FactRow("Found", text("through Ines Marlow")), FactRow("CV", "October, short"),
-            FactRow("Posting", "harbourlane.example/jobs/12", url: text("https://harbourlane.example/jobs/12")))
         page.documents = documentSection
         page.rounds = rounds
+        page.details = list(
+            DetailRow(
+                name: "Where found", value: text("through Ines Marlow"), action: "/applications/018f/details",
+                field: [Field("source", id: "details-source", value: text("through Ines Marlow"), label: "Where found")]
+            ),
+            DetailRow(
+                name: "Posting", value: "https://jobs.example/17", link: "https://jobs.example/17",
+                action: "/applications/018f/details",
+                field: [Field("url", id: "details-url", value: "https://jobs.example/17", label: "Posting")]))
+        page.moreDetails = [
+            DetailRow(
+                name: "Where the work is done", value: "", action: "/applications/018f/details",
+                choices: [
+                    Choices(
+                        "work_mode", id: "details-work_mode",
+                        options: [Choice("", "Not noted", isChosen: true), Choice("remote", "Remote")],
+                        label: "Where the work is done")
+                ])
+        ]
+        if self == .hostile {
+            page.details[0].isOpen = true
+            page.details[0].field[0].problem = "Enter a shorter text."
+        }
         page.forms = forms
         return (page, frame("Harbour Lane Museum, Project Coordinator", current: "/applications"))
     }
@@ -133,6 +153,27 @@ extension Sample {
             ApplicationRow(
                 employer: "Northwick Council", url: "/applications/0191", role: "Programme Officer",
                 state: "Interview on Thursday at 10:30", last: When("yesterday", iso: "2026-03-09")))
+        page.stage.options = [Choice("", "Any", isChosen: true), Choice("interview", "Interview")]
+        page.tag.options = list(Choice("", "Any", isChosen: true), Choice("x", text("museum")))
+        page.kept = list(KeptFilterRow(name: text("Close to home"), url: "/applications?tag=x", isCurrent: true))
+        page.keeps = self == .many ? [Field("filter_name", label: "Its name")] : []
+        page.hidden = self == .hostile ? [HiddenField(name: "q", value: text(""))] : []
+        page.field.options = [Choice("source", "Where found")]
+        page.outcome.options = [Choice("no_response", "No answer", isChosen: true)]
+        page.outcomeOn.value = "2026-03-10"
+        page.allText = maybe("All 40 of this list, ticked or not")
+        for index in page.rows.indices {
+            page.rows[index].id = "row\(index)"
+            page.rows[index].edit = "/applications?edit=row\(index)#row-row\(index)"
+            page.rows[index].back = "/applications"
+            page.rows[index].tags = maybe("museum, close to home")
+        }
+        if self == .hostile || self == .many {
+            page.rows[0].fields = [Field("tags", id: "tags-row0", value: text("museum"), label: "Tags")]
+            page.rows[0].place = text("Leeds")
+            page.opensChanges = true
+            page.addTags.problem = "Please fill in a tag."
+        }
         page.nothing =
             self == .empty ? "There are no applications here yet. Add one, or paste a message you received." : ""
         page.place = self == .many ? "Applications 51 to 100 of 300" : ""
@@ -157,6 +198,13 @@ extension Sample {
         page.pay.value = maybe("£32,000 to £36,000 a year")
         page.workMode.options = [Choice("", "Not noted", isChosen: true), Choice("hybrid", "Hybrid")]
         page.tags.value = self == .hostile ? text("") : ""
+        page.isProposal = self == .longest
+        page.wantsRole = self == .longest
+        page.understood = list(
+            UnderstoodRow(name: "Employer", value: text("Harbour Lane Museum"), from: "from “Harbour Lane”"),
+            UnderstoodRow(name: "Pay", value: "£32,000 a year", from: text("a guess, from “32k”")))
+        page.doubts = list(text("It does not say on which day it went in, so today is proposed."))
+        page.note.value = self == .hostile ? text("") : ""
         page.remarks = list(text("You applied to Harbour Lane Museum once before, in 2024."))
         if self == .many || self == .hostile {
             page.opensMore = true
