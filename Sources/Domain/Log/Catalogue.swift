@@ -16,11 +16,10 @@ public enum Catalogue {
         DraftKept.self, LetterSent.self, LessonLearned.self, LessonApplied.self,
         ActionPlanned.self, ActionDone.self, ActionDropped.self, NoteWritten.self, SeekerDescribed.self,
         DocumentKept.self, DocumentRemoved.self, FilterKept.self, FilterDropped.self,
-        Retracted.self, Amended.self, Forgotten.self,
         SearchPlanWritten.self, WeekPlanned.self, WeekPaused.self, ActivityNoted.self, SearchLanded.self,
         SearchResumed.self, OfferReceived.self, OfferRevised.self, OfferWeighed.self,
         AnswerDayNamed.self, PlanBNoted.self, CardWorded.self,
-        Retracted.self, Amended.self,
+        Retracted.self, Amended.self, Forgotten.self,
     ]
 
     public static let byName: [String: any Fact.Type] = Dictionary(

@@ -36,11 +36,9 @@ extension Fact {
 /// A thing in the log, named across kinds: `application k7m2q9xd4t`.
 public struct Subject: Hashable, Sendable {
     public enum Kind: String, Sendable {
-        case application, interview, debrief, feedback, person, draft, lesson, action, note, seeker, document
-        case application, interview, debrief, feedback, person, draft, lesson, action, note, seeker
+        case application, interview, debrief, feedback, person, draft, lesson, action, note, seeker, document, filter
         case plan, week, activity, offer, search
         case ownStage = "own_stage"
-        case application, interview, debrief, feedback, person, draft, lesson, action, note, seeker, document, filter
     }
 
     public let kind: Kind
