@@ -8,6 +8,7 @@
 /// - `POST …/debriefs`: `interview`, `went_well`, `went_less_well`
 /// - `POST …/feedback`: `words`, `from`, `how`, `on`
 /// - `POST …/notes`: `text`
+/// - `POST …/documents`: see ``DocumentForm``
 /// - `POST …/contacts`: `person` (an id or empty), `name`, `how`, `on`, `text`
 public struct ApplicationPage: Page {
     public static let template = "application"
@@ -31,6 +32,10 @@ public struct ApplicationPage: Page {
     public var remarks: [String] = []
     /// The story, already ``StoryEntry/arranged(_:)``.
     public var story: [StoryEntry] = []
+    /// The offer in short.
+    ///
+    /// None or one.
+    public var offerPart: [OfferPart] = []
     /// What was said, and where it was put.
     public var feedback: [FeedbackPoint] = []
     /// Who had a part in it.
@@ -43,6 +48,8 @@ public struct ApplicationPage: Page {
     public var notes: [NoteRow] = []
     /// Facts for reference: source, agency, address of the posting, CV.
     public var facts: [FactRow] = []
+    /// Files and texts that are kept with it.
+    public var documents = DocumentSection()
     /// The small forms.
     public var forms = ApplicationForms()
 

@@ -63,11 +63,12 @@ struct PageMaker: Sendable {
 /// The places of the main menu, those under "More", and the walk, which drops the menu.
 enum Place: String {
     case today, applications, people, plan, more
-    case read, lessons, reminders, settings, talk, keys
+    case read, documents, lessons, reminders, settings, talk, keys
+    case offers, landed
     case walk, none
 
     static let menu: [Place] = [.today, .applications, .people, .plan, .more]
-    static let underMore: [Place] = [.read, .lessons, .reminders, .settings, .talk, .keys]
+    static let underMore: [Place] = [.read, .documents, .lessons, .offers, .landed, .reminders, .settings, .talk, .keys]
 
     var url: String { self == .today ? "/" : "/" + rawValue }
 

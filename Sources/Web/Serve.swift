@@ -73,7 +73,11 @@ public enum WebServer {
         LessonRoutes(pages: pages).add(to: router)
         SettingsRoutes(pages: pages).add(to: router)
         ReminderRoutes(pages: pages).add(to: router)
+        DocumentRoutes(pages: pages).add(to: router)
+        ForgetRoutes(pages: pages).add(to: router)
         PlanRoutes(pages: pages).add(to: router)
+        OfferRoutes(pages: pages).add(to: router)
+        LandedRoutes(pages: pages).add(to: router)
         MoreRoutes(pages: pages).add(to: router)
         return router
     }

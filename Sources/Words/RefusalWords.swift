@@ -48,6 +48,12 @@ public enum RefusalWords {
             "This entry (\(name.replacingUnderscores)) cannot be put right in this way. It stays as it was; "
                 + "you can take it back and note it anew."
         case .nothingToUndo: "There is nothing to take back."
+        case .tooLarge(let bytes, let limit):
+            "This file has \(SettingsWords.size(Int64(bytes))), and \(SettingsWords.size(Int64(limit))) is the most that "
+                + "can be kept. Nothing has been noted, and your file is untouched; a smaller one, or a link to it in a "
+                + "note, will do."
+        case .forgotten:
+            "This was forgotten for good, so it cannot be brought back. Everything else stays as it is."
         case .notAccepted:
             "This application has not been accepted by you yet, so the search has not landed with it. "
                 + "Nothing was changed; note the acceptance first, or land without naming an application."
@@ -78,6 +84,7 @@ public enum RefusalWords {
             case .action: "action"
             case .note: "entry"
             case .seeker: "seeker"
+            case .document: "document"
             case .plan: "plan"
             case .week: "plan of that week"
             case .activity: "activity"

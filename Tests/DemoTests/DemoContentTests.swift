@@ -16,16 +16,16 @@ struct DemoContentTests {
         let outcomes = Dictionary(grouping: applications, by: \.outcome).mapValues(\.count)
         #expect(
             outcomes == [
-                nil: 14, .noResponse: 11, .unsuccessful: 16, .roleCancelled: 2, .withdrawn: 1,
+                nil: 15, .noResponse: 11, .unsuccessful: 16, .roleCancelled: 2, .withdrawn: 1, .declined: 1,
             ])
         #expect(
             Set(applications.map(\.stage)) == [
-                .saved, .applied, .acknowledged, .screen, .assessment, .interview, .final,
+                .saved, .applied, .acknowledged, .screen, .assessment, .interview, .final, .offer,
             ])
-        #expect(applications.filter { $0.stage >= .interview }.count == 10)
+        #expect(applications.filter { $0.stage >= .interview }.count == 12)
         #expect(applications.filter { $0.stage == .final }.count == 2)
         #expect(applications.filter { $0.details.agency != nil }.count == 1)
-        #expect(applications.flatMap { $0.interviewsHeld(at: world.now) }.count == 12)
+        #expect(applications.flatMap { $0.interviewsHeld(at: world.now) }.count == 14)
     }
 
     @Test("every fact of the catalogue but those of rare corrections") func facts() async throws {
@@ -33,8 +33,8 @@ struct DemoContentTests {
         let missing = Set(Catalogue.byName.keys).subtracting(world.events.map(\.fact))
         #expect(
             missing == [
-                "amended", "application_edited", "application_reopened", "interview_cancelled", "interview_moved",
-                "offer_received", "offer_revised", "offer_weighed", "person_edited", "search_landed", "search_resumed",
+                "amended", "application_edited", "application_reopened", "document_removed", "forgotten",
+                "interview_cancelled", "interview_moved", "person_edited", "search_landed", "search_resumed",
                 "walk_step_reopened",
             ])
     }

@@ -132,6 +132,15 @@ private let otherSamples: [any Fact] = [
         name: "Sam Taylor", address: "sam.taylor@example.com", phone: "", theme: "dark", isQuiet: true,
         helpName: "Tom Ashby", helpNumber: "07700 900456"),
     SeekerDescribed(name: nil, address: nil, phone: nil),
+    DocumentKept(
+        document: .init("d"), application: application, kind: .posting, name: "Posting “as seen”.txt",
+        mediaType: "text/plain", size: 42, hash: "00ff", on: day),
+    DocumentKept(
+        document: .init("d"), kind: .cv, name: "October", mediaType: "application/pdf", size: 1, hash: "00", on: day),
+    DocumentRemoved(document: .init("d"), application: application),
+    DocumentRemoved(document: .init("d")),
+    Forgotten(kind: "application", entries: 12, key: "00ff", origins: ["aa", "bb"]),
+    Forgotten(kind: "note", entries: 1),
     Retracted(change: .init("change")),
     Amended(event: .init("event"), fields: ["on": "2026-03-10", "round": "2", "place": ""]),
 ]

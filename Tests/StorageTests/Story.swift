@@ -8,7 +8,15 @@ enum Story {
     private static let larkspur = JobApplication.ID("larkspur")
     private static let today = Desk.today
 
-    static let commands: [any Command] = arriving + hearing + walking + ending + corrections + planning
+    static let commands: [any Command] =
+        arriving + hearing + walking + ending + corrections
+        + documents + planning
+
+    /// What its documents consist of.
+    static var attachments: [Attachment] { [cv, posting].compactMap { try? Attachment(Array($0.utf8)) } }
+
+    private static let cv = "Sam Taylor\nProgramme Officer\n"
+    private static let posting = "Larkspur Housing seeks a Programme Officer.\n"
 
     private static let arriving: [any Command] = [
         DescribeSeeker(SeekerDescribed(name: "Sam Taylor", address: "sam.taylor@example.com")),
@@ -110,6 +118,22 @@ enum Story {
             changes: [.pay: "32000-36000 GBP year", .workMode: "hybrid", .route: "referral", .tags: "housing"]),
     ]
 
+    private static let documents: [any Command] = [
+        KeepDocument(document("cv", nil, .cv, "October", cv)),
+        KeepDocument(document("posting", larkspur, .posting, "Posting", posting)),
+        RemoveDocument(document: "posting"),
+        Marked(fact: Forgotten(kind: "note", entries: 1, key: "00", origins: ["11"])),
+    ]
+
+    private static func document(
+        _ id: Document.ID, _ application: JobApplication.ID?, _ kind: DocumentKind, _ name: String, _ words: String
+    ) -> DocumentKept {
+        let bytes = Array(words.utf8)
+        return DocumentKept(
+            document: id, application: application, kind: kind, name: name, mediaType: "text/plain",
+            size: bytes.count, hash: ContentHash.of(bytes), on: today)
+    }
+
     private static var offered: OfferParts {
         var parts = OfferParts()
         parts.pay = Pay("32000 GBP year")
@@ -157,6 +181,14 @@ enum Story {
         AmendNamed(fact: "note_written", fields: ["words": "It rained all day."]),
         UndoNamed(fact: "amended"),
     ]
+}
+
+/// Records a fact that no command decides.
+private struct Marked: Command {
+    let fact: any Fact
+    var subject: Subject? { nil }
+
+    func decide(in search: JobSearch, at now: Moment) throws(Refusal) -> [any Fact] { [fact] }
 }
 
 /// Takes back the latest live change with the fact.

@@ -10,7 +10,8 @@ import Words
         .unknownValue(field: "kind", value: ""), .inTheFuture(day("2026-03-12")), .inThePast(day("2026-03-01")),
         .notFound(.application, "acme"), .notFound(.draft, ""), .alreadySo, .closed(.unsuccessful), .notClosed,
         .outOfOrder(day("2026-03-05"), day("2026-03-01")), .stepNotOffered(.decode, .short), .noWalk, .alreadyAsked,
-        .cannotBeAmended("stage_reached"), .nothingToUndo, .readOnly, .notAccepted, .notLanded,
+        .cannotBeAmended("stage_reached"), .nothingToUndo, .readOnly, .forgotten, .notAccepted, .notLanded,
+        .tooLarge(bytes: 30_000_000, limit: 20_971_520), .notFound(.document, "d"),
         .notFound(.week, "2026-03-02"), .notFound(.activity, "x"), .notFound(.offer, "x"),
     ]
 

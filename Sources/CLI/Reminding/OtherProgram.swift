@@ -24,6 +24,9 @@ struct OtherProgram {
     func run(_ arguments: [String], input: String = "") throws {
         let process = Process()
         let pipe = Pipe()
+        // A program that ends without reading closes the pipe: that is an error to be told, not a signal to die of.
+        let before = signal(SIGPIPE, SIG_IGN)
+        defer { signal(SIGPIPE, before) }
         process.executableURL = URL(fileURLWithPath: path)
         process.arguments = arguments
         process.standardInput = pipe

@@ -40,8 +40,9 @@ struct RemindVerb: SearchVerb {
             let delivery = address.map { ["--mail", $0.text] } ?? ["--notify"]
             let minute = try ClockText.minute(at ?? "8:30")
             // The scheduler knows nothing of this shell: the folder is named, wherever it was taken from.
+            let zone = shared.zone.map { ["--zone", $0] } ?? []
             return try ReminderSchedule(work, yes: yes).install(
-                delivery + ["--data", work.folder.path], at: minute)
+                delivery + ["--data", work.folder.path] + zone, at: minute)
         }
         try await remind(at: work, mail: address)
     }

@@ -13,9 +13,10 @@ public enum Catalogue {
         PersonAdded.self, PersonEdited.self, PersonLinked.self, ContactMade.self, AdviceReceived.self,
         DraftKept.self, LetterSent.self, LessonLearned.self, LessonApplied.self,
         ActionPlanned.self, ActionDone.self, ActionDropped.self, NoteWritten.self, SeekerDescribed.self,
+        DocumentKept.self, DocumentRemoved.self,
         SearchPlanWritten.self, WeekPlanned.self, WeekPaused.self, ActivityNoted.self, SearchLanded.self,
         SearchResumed.self, OfferReceived.self, OfferRevised.self, OfferWeighed.self,
-        Retracted.self, Amended.self,
+        Retracted.self, Amended.self, Forgotten.self,
     ]
 
     public static let byName: [String: any Fact.Type] = Dictionary(

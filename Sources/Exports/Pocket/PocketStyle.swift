@@ -20,6 +20,7 @@ enum PocketStyle {
         dd li+li{margin-top:.75rem}
         a{color:var(--accent);text-underline-offset:.2em}
         a[href^="tel:"],a[href^="mailto:"]{display:inline-block;min-height:2.75rem;line-height:2.75rem}
+        a[href^="http"]{display:inline-block;padding:.5rem 0}
         .soft{color:var(--soft);font-size:.9375rem}
         section+.soft{margin-top:2.5rem}
         .learned li{font:1.1875rem/1.5 Charter,"Charis SIL",Cambria,Georgia,"Noto Serif","Liberation Serif",serif;border-left:3px solid var(--gold);padding-left:1rem;margin-top:1rem}

@@ -63,7 +63,7 @@ extension Shareable {
         let known = Set(people.map { plainWords($0.name) })
         return PocketInterview(
             employer: application.employer, role: application.role, stage: interview.stage, round: interview.round,
-            at: interview.at, place: interview.place ?? application.details.place,
+            at: interview.at, place: interview.place,
             names: interview.with.filter { !known.contains(plainWords($0)) }, people: people)
     }
 

@@ -19,6 +19,7 @@ extension ApplicationPage {
         }
         actions = Self.actions(application, source)
         story = StoryEntry.arranged(Self.story(application, source))
+        offerPart = OfferPart.of(application, in: source)
         feedback = Self.feedback(application)
         people = Self.people(application, source)
         letters = Self.letters(application, source)
@@ -27,6 +28,7 @@ extension ApplicationPage {
         notes = application.notes.map { note in
             NoteRow(when: source.when(note.on), paragraphs: paragraphs(note.value.words))
         }
+        documents = DocumentSection(application, in: source)
         facts = Self.facts(application, source)
         forms = ApplicationForms(application, in: source)
     }

@@ -28,7 +28,7 @@ extension ApplicationsPage {
         rows = shown.map { application, last in
             ApplicationRow(
                 employer: application.employer, url: application.path, role: application.role,
-                state: ListWords.state(of: application, isQuiet: isQuiet), last: source.ago(last))
+                state: ListWords.state(of: application, isQuiet: isQuiet) + Self.replyBy(application, source), last: source.ago(last))
         }
         if rows.isEmpty { nothing = ListWords.nothing(text) }
         guard pages > 1 else { return }
@@ -39,5 +39,10 @@ extension ApplicationsPage {
         let query = "?show=\(show)" + (text.isEmpty ? "" : "&q=" + MailLink.encoded(text)) + "&page="
         if current > 1 { self.pages.append(Link(ListWords.earlierPage, "/applications\(query)\(current - 1)")) }
         if current < pages { self.pages.append(Link(ListWords.laterPage, "/applications\(query)\(current + 1)")) }
+    }
+
+    /// By when an offer wants its answer, beside how far it got.
+    private static func replyBy(_ application: JobApplication, _ source: PageSource) -> String {
+        application.openOffer?.parts.replyBy.map { ", " + JobOfferWords.replyBy($0, today: source.today) } ?? ""
     }
 }

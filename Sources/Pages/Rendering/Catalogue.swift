@@ -10,14 +10,16 @@ extension Templates {
         BriefPage.self,
         PeoplePage.self, LessonsPage.self, SettingsPage.self, RemindersPage.self, TalkPage.self, KeysPage.self,
         MorePage.self,
-        PlanPage.self,
+        DocumentsPage.self, DocumentPage.self, ForgetPage.self, ForgetListPage.self, ForgottenPage.self,
+        PlanPage.self, OfferPage.self, OffersPage.self, LandedPage.self,
         ErrorPage.self, ContinuePage.self, AwayPage.self,
     ]
 
     /// Templates that other templates are made of.
     static let parts = [
+        "offer_part",
         "layout", "walk_layout", "problem", "field", "field_hinted", "area", "area_hinted", "select", "radios", "ticks",
         "action", "when", "quote", "folded", "lesson", "story", "seam_start", "seam_middle", "seam_end", "branch",
-        "letter", "tone", "steps", "keys",
+        "document_form", "document_section", "forget_link", "letter", "tone", "steps", "keys",
     ]
 }

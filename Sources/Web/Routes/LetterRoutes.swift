@@ -28,8 +28,9 @@ struct LetterRoutes {
     @Sendable private func save(_ request: Request, _ context: Visit) async throws -> Response {
         let today = pages.site.clock().day
         return try await request.taking(today: today) { form in
-            let application = try await application(context).0
-            let draft = try LetterForm(site: pages.site, application: application, form: form)
+            let (application, source) = try await application(context)
+            let draft = try LetterForm(
+                site: pages.site, application: application, search: source.search, form: form)
                 .draft(usually: .keepInTouch)
             let path = "/applications/\(application.id)"
             guard form.verb == "sent" else {

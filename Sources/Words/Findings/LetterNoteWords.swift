@@ -23,6 +23,10 @@ public enum LetterNoteWords {
             "You have asked twice. You may close this one as “no answer”; a late answer would open it again."
         case .alreadyDecided: "The answer has come, so there is nothing left to ask about it."
         case .noFeedbackYet: "No feedback is noted yet. You may want to note what was said first."
+        case .noOfferYet: "No offer is noted here yet. The draft is general for that reason."
+        case .untilInWriting:
+            "Until the offer stands in writing, it is wise not to give notice where you work, and to leave other "
+                + "applications open."
         case .presentEmployer: "They work where you work now, and are not marked as knowing that you are looking."
         }
     }

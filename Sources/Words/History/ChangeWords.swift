@@ -6,6 +6,7 @@ public enum ChangeWords {
 
     /// One sentence about a whole change; its most telling fact speaks for the rest.
     public static func notice(for change: Change, in search: JobSearch) -> String {
+        if change.events.allSatisfy(\.isErased) { return "Forgotten for good." }
         let facts = change.events.compactMap(\.fact)
         guard let fact = facts.min(by: { rank($0) < rank($1) }) else { return "Noted." }
         if facts.contains(where: { $0 is Retracted }) { return takenBack(facts, in: search) }
@@ -119,6 +120,9 @@ public enum ChangeWords {
         case is SearchLanded: "Noted that your search has landed."
         case is SearchResumed: "Your search goes on from here."
         case is Amended: "Put the entry right."
+        case let fact as DocumentKept: "Kept \(fact.name.onOneLine)\(at)."
+        case is DocumentRemoved: "Took the document off the list."
+        case is Forgotten: "Something was forgotten for good."
         default: "Noted."
         }
     }

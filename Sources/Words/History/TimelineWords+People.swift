@@ -64,6 +64,11 @@ extension TimelineWords {
         case is SearchResumed: TimelineLine("Your search started again.")
         case is Retracted: TimelineLine("A change was taken back.")
         case is Amended: TimelineLine("An entry was put right.")
+        case let fact as DocumentKept:
+            TimelineLine("You kept \(fact.name.onOneLine) (\(DocumentWords.about(fact))).")
+        case is DocumentRemoved: TimelineLine("You took a document off the list.")
+        case let fact as Forgotten:
+            TimelineLine("Forgotten for good: \(counted(fact.entries, "entry", "entries")).")
         default: TimelineLine("\(type(of: fact).name.replacingUnderscores.capitalised).")
         }
     }

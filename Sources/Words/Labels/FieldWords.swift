@@ -17,11 +17,15 @@ public enum FieldWords {
         "bin": "the place for it", "pay": "the pay", "reference": "the reference", "portal": "the portal",
         "portal_user": "the user name", "route": "the route", "tags": "the tags", "work_mode": "where the work is done",
         "applied_by": "how you applied", "letter_version": "the letter version",
+        "file": "the file", "document_name": "its name", "document_kind": "the kind of document",
         "must": "what it must have", "work": "the area of work",
         "sector": "the sector", "flexibility": "the flexibility", "manager": "the manager",
         "look": "where to look", "what": "what it is", "day": "the day", "at": "the time", "count": "how many",
         "applications": "how many applications", "hours": "the hours", "minutes": "the minutes", "note": "the note",
-        "least_pay": "the least pay",
+        "least_pay": "the least pay", "pay_note": "the note about the pay", "length": "how long it runs",
+        "leave": "the leave", "benefits": "the benefits", "probation": "the probation", "notice": "the notice",
+        "orally": "what was said", "reply_by": "the day of the answer", "starts": "the first day",
+        "contract": "the kind of contract", "point": "the point",
     ]
 }
 

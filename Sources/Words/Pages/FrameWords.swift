@@ -11,9 +11,12 @@ public enum FrameWords {
         case "lessons": "Lessons"
         case "reminders": "Calendar and reminders"
         case "settings": "Settings"
+        case "documents": "Documents"
         case "talk": talk
         case "keys": keys
         case "plan": "Plan"
+        case "offers": "Offers"
+        case "landed": "Closing the search"
         case "more": "More"
         default: name
         }

@@ -4,8 +4,11 @@ public enum MoreWords {
     public static func line(_ place: String) -> String {
         switch place {
         case "read": "A message you received is read, and nothing is noted until you say so."
+        case "documents": "Versions of your CV, letters and pitch, and where each was used."
         case "lessons": "What you took with you from each try, in short sentences."
         case "reminders": "Your dates in a calendar, a page for your phone, and one quiet notice a day."
+        case "offers": "Offers beside each other, and beside what you look for."
+        case "landed": "When you have found work: what is still open, whom to thank, what you take with you."
         case "settings": "How letters are signed, how pages look, and where your data lies."
         case "talk": "Numbers of your own for a hard day."
         case "keys": "Shortcuts for those who like them."

@@ -16,6 +16,7 @@ enum Samples {
         ActionPlanned(action: .init("x"), application: b, aim: "learn", by: on),
         NoteWritten(note: .init("n"), application: nil, words: "w"),
         SeekerDescribed(name: "Sam Taylor", isQuiet: true),
+        Forgotten(kind: "note", entries: 1, key: "k", origins: ["h"]),
         SearchPlanWritten(parts: [.must: ["a"], .look: ["b", "c"]], leastPay: pay, on: on),
         WeekPlanned(
             week: on.monday, lines: [PlanLine(id: .init("l1"), what: "w", day: on, minute: 600, place: "p", count: 2)],
@@ -47,6 +48,10 @@ enum Samples {
             StepPutOff(application: b, step: .act, until: on), StepReopened(application: b, step: .act),
             WalkSizeChosen(application: b, size: .short), WalkPaused(application: b, until: on),
             WalkClosed(application: b),
+            DocumentKept(
+                document: .init("o"), application: b, kind: .cv, name: "w", mediaType: "text/plain", size: 3,
+                hash: "h", on: on),
+            DocumentRemoved(document: .init("o"), application: b),
             PersonEdited(person: p, details: PersonDetails(name: "Bob", relation: .hr)),
             PersonLinked(person: p, application: b, relation: .insider),
             ContactMade(person: p, application: b, channel: .inPerson, fromThem: true, about: "w", on: on),

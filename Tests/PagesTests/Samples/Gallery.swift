@@ -36,7 +36,8 @@ enum Gallery {
             sample.act, sample.closing, sample.brief, sample.letterPage, sample.people, sample.lessons, sample.settings,
             sample.reminders,
             sample.talk, sample.more,
-            sample.plan,
+            sample.documents, sample.document, sample.forget, sample.forgetList, sample.forgotten,
+            sample.plan, sample.offer, sample.offers, sample.landed,
             sample.error,
             sample.going, (KeysPage(), sample.frame("Keys")), (AwayPage(), sample.frame("Notes")),
         ]

@@ -12,6 +12,10 @@ extension Sample {
             .post("Bring it back tomorrow", "/applications/018f/walk/ask", verb: "later", until: "2026-03-11"))
         page.remarks = list(text("You applied here once before, in 2024."))
         page.story = story
+        page.offerPart = list(
+            OfferPart(
+                lead: "Their offer came on 3 March.", ways: [.link("Look at the offer", "/applications/018f/offer")],
+                rows: [FactRow("Pay", text("£32,000 a year"))]))
         page.feedback = list(
             FeedbackPoint(
                 quote: Quote(
@@ -39,6 +43,7 @@ extension Sample {
         page.facts = list(
             FactRow("Found", text("through Ines Marlow")), FactRow("CV", "October, short"),
             FactRow("Posting", "harbourlane.example/jobs/12", url: text("https://harbourlane.example/jobs/12")))
+        page.documents = documentSection
         page.forms = forms
         return (page, frame("Harbour Lane Museum, Project Coordinator", current: "/applications"))
     }
