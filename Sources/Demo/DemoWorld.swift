@@ -54,5 +54,6 @@ extension Script {
         waitAndSave()
         keepDocuments()
         planTheSearch(cast)
+        twoOffers()
     }
 }

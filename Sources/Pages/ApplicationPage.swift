@@ -41,6 +41,10 @@ public struct ApplicationPage: Page {
     public var story: [StoryEntry] = []
     /// Its interviews, and walks that a reopening ended.
     public var rounds = RoundsSection()
+    /// The offer in short.
+    ///
+    /// None or one.
+    public var offerPart: [OfferPart] = []
     /// What was said, and where it was put.
     public var feedback: [FeedbackPoint] = []
     /// Who had a part in it.

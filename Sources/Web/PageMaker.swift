@@ -63,12 +63,14 @@ struct PageMaker: Sendable {
 /// The places of the main menu, those under "More", and the walk, which drops the menu.
 enum Place: String {
     case today, board, applications, people, plan, more
-    case waiting, answers, card, read, documents, lessons, history, reminders, phone, settings, talk, keys
+    case waiting, answers, card, read, documents, lessons, offers, landed, history, reminders, phone, settings, talk
+    case keys
     case walk, none
 
     static let menu: [Place] = [.today, .board, .applications, .people, .plan, .more]
     static let underMore: [Place] = [
-        .waiting, .answers, .card, .read, .documents, .lessons, .history, .reminders, .phone, .settings, .talk, .keys,
+        .waiting, .answers, .card, .read, .documents, .lessons, .offers, .landed, .history, .reminders, .phone, .settings,
+        .talk, .keys,
     ]
 
     var url: String { self == .today ? "/" : "/" + rawValue }

@@ -142,6 +142,8 @@ public enum WebServer {
         HistoryRoutes(pages: pages).add(to: router)
         PlanRoutes(pages: pages).add(to: router)
         SearchRoutes(pages: pages, shelf: FindShelf()).add(to: router)
+        OfferRoutes(pages: pages).add(to: router)
+        LandedRoutes(pages: pages).add(to: router)
         MoreRoutes(pages: pages).add(to: router)
         return router
     }

@@ -14,12 +14,10 @@ import Testing
         "person add",
         "person list",
         "person edit", "person link", "person advice", "lesson add", "lesson list", "lesson edit", "lesson used",
-        "action add", "action list", "action edit", "action done", "action drop", "me", "undo", "amend", "export",
+        "action add", "action list", "action edit", "action done", "action drop", "plan add", "plan list", "plan edit",
+        "plan week", "activity add", "activity list", "activity edit", "offer", "offers", "landed", "me", "undo", "amend", "export",
         "import", "backup", "restore", "doctor", "serve", "demo", "attach", "document add", "document list",
         "document versions", "document get", "document remove", "forget", "uninstall",
-        "action add", "action list", "action edit", "action done", "action drop", "plan add", "plan list", "plan edit",
-        "plan week", "activity add", "activity list", "activity edit", "me", "undo", "amend", "export",
-        "import", "backup", "restore", "doctor", "serve", "demo",
     ]
 
     @Test func helpOfTheWhole() async throws {
@@ -51,7 +49,7 @@ import Testing
 /// No transcript lies about that nothing asks for.
 @Suite struct TranscriptTests {
     private static let stories = [
-        "planning",
+        "planning", "offers",
         "help", "adding-and-listing", "history", "late-answers", "interviews", "taking-back", "names",
         "wrong-arguments", "folders", "out-and-in", "copies", "walk", "walk-as-a-talk", "letters", "today-and-brief",
         "recording", "read-in-a-terminal", "everything-known", "calendar", "remind", "remind-mail", "remind-install",

@@ -16,16 +16,16 @@ struct DemoContentTests {
         let outcomes = Dictionary(grouping: applications, by: \.outcome).mapValues(\.count)
         #expect(
             outcomes == [
-                nil: 17, .noResponse: 11, .unsuccessful: 16, .roleCancelled: 2, .withdrawn: 1,
+                nil: 15, .noResponse: 11, .unsuccessful: 16, .roleCancelled: 2, .withdrawn: 1, .declined: 1,
             ])
         #expect(
             Set(applications.map(\.stage)) == [
-                .saved, .applied, .acknowledged, .screen, .assessment, .interview, .final,
+                .saved, .applied, .acknowledged, .screen, .assessment, .interview, .final, .offer,
             ])
         #expect(applications.filter { $0.stage >= .interview }.count == 12)
         #expect(applications.filter { $0.stage == .final }.count == 2)
         #expect(applications.filter { $0.details.agency != nil }.count == 1)
-        #expect(applications.flatMap { $0.interviewsHeld(at: world.now) }.count == 13)
+        #expect(applications.flatMap { $0.interviewsHeld(at: world.now) }.count == 14)
     }
 
     @Test("every fact of the catalogue but those of rare corrections") func facts() async throws {
@@ -34,9 +34,8 @@ struct DemoContentTests {
         #expect(
             missing == [
                 "amended", "application_edited", "document_removed", "filter_dropped", "forgotten",
-                "interview_cancelled", "interview_moved", "offer_received", "offer_revised", "offer_weighed",
-                "own_stage_edited", "own_stages_ordered", "person_edited", "search_landed", "search_resumed",
-                "walk_step_reopened",
+                "interview_cancelled", "interview_moved", "own_stage_edited", "own_stages_ordered", "person_edited",
+                "search_landed", "search_resumed", "walk_step_reopened",
             ])
     }
 

@@ -20,9 +20,8 @@ import Testing
             (.alreadyArranged(.init("i")), "already_arranged", nil),
             (.alreadyAsked, "already_asked", nil), (.cannotBeAmended("x"), "cannot_be_amended", nil),
             (.nothingToUndo, "nothing_to_undo", nil), (.tooLarge(bytes: 2, limit: 1), "too_large", "file"),
+            (.notAccepted, "not_accepted", nil), (.notLanded, "not_landed", nil),
             (.forgotten, "forgotten", nil), (.readOnly, "read_only", nil),
-            (.nothingToUndo, "nothing_to_undo", nil),
-            (.notAccepted, "not_accepted", nil), (.notLanded, "not_landed", nil), (.readOnly, "read_only", nil),
         ] as [(Refusal, String, String?)])
     func hasAStableCode(refusal: Refusal, code: String, field: String?) {
         #expect(refusal.code == code)

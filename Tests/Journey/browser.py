@@ -15,7 +15,7 @@ PAGES = {"today": "/", "board": "/board", "applications": "/applications", "new-
          "settings": "/settings", "reminders": "/reminders", "people": "/people", "lessons": "/lessons", "more": "/more",
          "waiting": "/waiting", "answers": "/answers", "card": "/card", "documents": "/documents", "forget": "/forget",
          "phone": "/phone", "history": "/history", "talk": "/talk", "keys": "/keys", "away": "/away", "plan": "/plan",
-         "search": "/search?q=no",
+         "search": "/search?q=no", "offers": "/offers", "landed": "/landed",
          "not-found": "/nothing-here"}
 STEPS = ["land", "reply", "ask", "debrief", "decode", "confide", "reflect", "act"]
 

@@ -109,12 +109,12 @@ enum Routes {
     ]
     private static let parts: Set<Substring> = [
         "stages", "outcomes", "reopenings", "interviews", "debriefs", "feedback", "notes", "contacts", "documents",
-        "letters", "moves", "reserves", "corrections", "answer-days", "plans", "details",
+        "letters", "moves", "reserves", "corrections", "answer-days", "plans", "details", "offer", "offers",
     ]
     private static let places: Set<Substring> = [
         "", "board", "applications", "read", "people", "lessons", "settings", "talk", "keys", "away", "documents", "forget",
         "reminders", "plan", "history", "phone", "more", "search", "calendar.ics", "pocket", "waiting", "answers", "card",
-        "add", "filters",
+        "add", "filters", "offers", "landed",
     ]
 
     /// `/plan/weeks/MONDAY/…`.

@@ -11,13 +11,13 @@ enum Story {
     static let commands: [any Command] =
         arriving + hearing + walking + ending + corrections
         + documents + rounds
+        + documents + planning
 
     /// What its documents consist of.
     static var attachments: [Attachment] { [cv, posting].compactMap { try? Attachment(Array($0.utf8)) } }
 
     private static let cv = "Sam Taylor\nProgramme Officer\n"
     private static let posting = "Larkspur Housing seeks a Programme Officer.\n"
-    static let commands: [any Command] = arriving + hearing + walking + ending + corrections + planning
 
     private static let arriving: [any Command] = [
         DescribeSeeker(SeekerDescribed(name: "Sam Taylor", address: "sam.taylor@example.com")),

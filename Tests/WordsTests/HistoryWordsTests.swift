@@ -70,7 +70,6 @@ import Words
                     document: .init("cv"), application: id, kind: .cv, name: "CV, October.pdf",
                     mediaType: "application/pdf", size: 120_400, hash: "h", on: day("2026-03-10"))),
             RemoveDocument(document: .init("cv")))
-            ReopenApplication(application: id, on: day("2026-03-10")))
         try planAndLand(&world, id)
         return world
     }

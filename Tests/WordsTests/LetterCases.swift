@@ -40,7 +40,24 @@ struct LetterCase: Sendable {
             adviceOn: kind == .mentorUpdate && isKnown ? day("2026-03-12") : nil,
             alsoWaiting: hasAgency && recipient == .recruiter
                 ? [.init(employer: "Tern and Vale", role: "Project Manager")] : [],
+            offer: offer, landed: isKnown ? .init(employer: "Pier Four", role: "Clerk") : nil,
             seekerName: hasName ? "Sam Taylor" : nil, seekerPhone: hasName ? "01632 960 001" : nil)
+    }
+
+    /// An offer where the recipient is known: in full after a debrief, else with nothing named but the day.
+    private var offer: OfferFacts? {
+        guard isKnown else { return nil }
+        var parts = OfferParts()
+        if hasDebrief {
+            parts.pay = Pay("32000 GBP year")
+            parts.hours = "35 a week"
+            parts.starts = day("2026-05-04")
+            parts.contract = .fixedTerm
+            parts.length = "18 months"
+            parts.orally = "that it is usually made permanent"
+            parts.replyBy = day("2026-03-24")
+        }
+        return OfferFacts(receivedOn: day("2026-03-17"), parts: parts, until: day("2026-03-30"))
     }
 
     private var known: Addressee {

@@ -21,7 +21,7 @@ import Words
         for (row, letter) in Self.letters where seen.insert(letter.body).inserted {
             for fault in Self.faults(of: letter) { faults.append("\(row.name): \(fault)") }
         }
-        #expect(LetterCases.full.count == 12_600)
+        #expect(LetterCases.full.count == 18_900)
         #expect(faults.isEmpty, "\(faults.count) faults, first: \(faults.prefix(5))")
     }
 

@@ -12,8 +12,8 @@ import Words
         .outOfOrder(day("2026-03-05"), day("2026-03-01")), .stepNotOffered(.decode, .short), .noWalk, .alreadyAsked,
         .alreadyArranged(.init("i")), .notFound(.ownStage, "Trial shift"),
         .cannotBeAmended("stage_reached"), .nothingToUndo, .readOnly, .forgotten,
+        .cannotBeAmended("stage_reached"), .nothingToUndo, .readOnly, .forgotten, .notAccepted, .notLanded,
         .tooLarge(bytes: 30_000_000, limit: 20_971_520), .notFound(.document, "d"),
-        .cannotBeAmended("stage_reached"), .nothingToUndo, .readOnly, .notAccepted, .notLanded,
         .notFound(.week, "2026-03-02"), .notFound(.activity, "x"), .notFound(.offer, "x"),
     ]
 

@@ -31,9 +31,8 @@ struct ReboundCommand: ParsableCommand {
                 name: HelpWords.groupAhead,
                 subcommands: [
                     TodayVerb.self, RemindVerb.self, PocketVerb.self, PersonVerbs.self, LessonVerbs.self,
-                    ActionVerbs.self, MeVerb.self, DocumentVerbs.self,
                     ActionVerbs.self, MeVerb.self,
-                    PlanVerbs.self, ActivityVerbs.self,
+                    PlanVerbs.self, ActivityVerbs.self, OfferVerb.self, OffersVerb.self, LandedVerb.self, DocumentVerbs.self,
                 ]),
             CommandGroup(
                 name: HelpWords.groupLog,

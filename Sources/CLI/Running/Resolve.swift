@@ -75,6 +75,8 @@ extension JobSearch {
         return try only(made.filter { !name.isEmpty && $0.thing.id.hasPrefix(name) }, name: name, kind: kind) {
             Candidate(id: $0.thing.id, words: $0.name)
         }.thing
+    }
+
     func activity(named name: String) throws -> Activity {
         try resolve(
             name, among: planning.activitiesInOrder, kind: .activity, id: \.id.text,

@@ -24,6 +24,9 @@ struct DraftVerb: SearchVerb {
     @Option(help: ArgumentHelp(HelpWords.Draft.channel))
     var channel = LetterChannel.mail
 
+    @Option(help: ArgumentHelp(HelpWords.Draft.until, valueName: "day"))
+    var until: String?
+
     @Flag(help: ArgumentHelp(HelpWords.Draft.eml))
     var eml = false
 
@@ -37,7 +40,8 @@ struct DraftVerb: SearchVerb {
         let application = try search.application(named: application)
         let request = LetterRequest(
             application: application.id, kind: kind, recipient: to ?? UsualRecipient.of(kind, for: application),
-            person: try person.map { try search.person(named: $0).id }, channel: channel)
+            person: try person.map { try search.person(named: $0).id }, channel: channel,
+            until: try until.map(work.dayAhead))
         let letter = try LetterWords.letter(for: request, in: search, at: work.now)
         let notes = try LetterAdvice.notes(on: request, in: search, at: work.now)
         notes.forEach { work.surroundings.say(LetterNoteWords.sentence($0, today: work.today)) }

@@ -8,6 +8,11 @@ public enum LetterKind: String, Codable, Sendable, CaseIterable {
     case keepInTouch = "keep_in_touch"
     case mentorRequest = "mentor_request"
     case mentorUpdate = "mentor_update"
+    /// Asks for time to decide on an offer.
+    case offerTime = "offer_time"
+    case accept, decline, withdraw
+    /// Thanks for help on the way to an acceptance.
+    case thanks
 }
 
 /// To whom a letter goes, by their part in the application.

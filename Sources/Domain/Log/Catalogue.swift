@@ -19,6 +19,9 @@ public enum Catalogue {
         SearchPlanWritten.self, WeekPlanned.self, WeekPaused.self, ActivityNoted.self, SearchLanded.self,
         SearchResumed.self, OfferReceived.self, OfferRevised.self, OfferWeighed.self,
         AnswerDayNamed.self, PlanBNoted.self, CardWorded.self,
+        DocumentKept.self, DocumentRemoved.self,
+        SearchPlanWritten.self, WeekPlanned.self, WeekPaused.self, ActivityNoted.self, SearchLanded.self,
+        SearchResumed.self, OfferReceived.self, OfferRevised.self, OfferWeighed.self,
         Retracted.self, Amended.self, Forgotten.self,
     ]
 

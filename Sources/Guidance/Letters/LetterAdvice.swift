@@ -32,6 +32,10 @@ public enum LetterNote: Sendable, Equatable {
     case noFeedbackYet
     /// Somebody at the seeker's present employer who does not know of the search.
     case presentEmployer
+    /// No offer is noted that could be answered.
+    case noOfferYet
+    /// Nothing else is given up before the acceptance stands in writing.
+    case untilInWriting
 
     /// The stable code.
     public var code: String {
@@ -51,6 +55,8 @@ public enum LetterNote: Sendable, Equatable {
         case .alreadyDecided: "already_decided"
         case .noFeedbackYet: "no_feedback_yet"
         case .presentEmployer: "present_employer"
+        case .noOfferYet: "no_offer_yet"
+        case .untilInWriting: "until_in_writing"
         }
     }
 
@@ -85,6 +91,9 @@ public enum LetterAdvice {
         case .chase: notes += beforeChasing(application, at: now)
         case .keepInTouch, .connect:
             if request.recipient == .hiringManager { notes += through(application, in: search) }
+        case .offerTime, .accept, .decline, .withdraw:
+            if request.recipient == .hiringManager { notes += through(application, in: search) }
+            notes += beforeAnswering(application, request.kind, at: now)
         default: break
         }
         return notes
@@ -105,6 +114,18 @@ public enum LetterAdvice {
         if application.outcome == nil { notes.append(.notOverYet) }
         if application.ending?.on == now.day { notes.append(.sleepOnIt) }
         return notes
+    }
+
+    private static func beforeAnswering(
+        _ application: JobApplication, _ kind: LetterKind, at now: Moment
+    ) -> [LetterNote] {
+        if kind == .withdraw {
+            return application.isOpen || application.outcome == .withdrawn ? [] : [.alreadyDecided]
+        }
+        guard application.stage == .offer else { return [.noOfferYet] }
+        guard kind != .offerTime else { return [] }
+        let sleep: [LetterNote] = application.offer?.receivedOn == now.day ? [.sleepOnIt] : []
+        return sleep + (kind == .accept ? [.untilInWriting] : [])
     }
 
     private static func beforeAsking(

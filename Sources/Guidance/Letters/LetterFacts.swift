@@ -44,6 +44,10 @@ public struct LetterFacts: Sendable, Equatable {
     public var adviceOn: Day?
     /// Other open applications with the same recruiter (METHOD W2).
     public var alsoWaiting: [Other]
+    /// The offer that stands, for letters about it.
+    public var offer: OfferFacts?
+    /// The role that was accepted, where it is another than the letter's.
+    public var landed: Other?
     /// As the letter is signed; nil leaves the signature out.
     public var seekerName: String?
     public var seekerPhone: String?
@@ -104,6 +108,8 @@ extension LetterFacts {
             adviceOn: application.advice.last { person == nil || $0.value.person == person }?.on,
             alsoWaiting: search.alsoWaiting(with: application, recipient: request.recipient)
                 .map { Other(employer: $0.employer, role: $0.role) },
+            offer: OfferFacts(application.offer, askedUntil: request.until, on: now.day),
+            landed: search.accepted(beside: application),
             seekerName: search.seeker.name, seekerPhone: search.seeker.phone)
     }
 }

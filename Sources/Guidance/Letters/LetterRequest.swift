@@ -14,11 +14,13 @@ public struct LetterRequest: Sendable, Equatable {
     public var questions: [OpenQuestion]?
     /// A question in the seeker's own words, put after the chosen ones.
     public var ownQuestion: String?
+    /// The day asked for to decide on an offer; nil leaves it to the rule.
+    public var until: Day?
 
     public init(
         application: JobApplication.ID, kind: LetterKind, recipient: Recipient, person: Person.ID? = nil,
         channel: LetterChannel = .mail, asksForFeedback: Bool? = nil, questions: [OpenQuestion]? = nil,
-        ownQuestion: String? = nil
+        ownQuestion: String? = nil, until: Day? = nil
     ) {
         self.application = application
         self.kind = kind
@@ -28,6 +30,7 @@ public struct LetterRequest: Sendable, Equatable {
         self.asksForFeedback = asksForFeedback
         self.questions = questions
         self.ownQuestion = ownQuestion
+        self.until = until
     }
 }
 

@@ -57,7 +57,13 @@ public enum Today {
         let applications = search.applicationsInOrder
         let waits = Waits(search, at: now).all
         let interviews = interviews(applications, at: now)
+        // After a landing it is quiet: what has a fixed time stays, nothing else comes up.
+        if search.isLanded {
+            return TodayFindings(
+                waiting: Array(interviews.prefix(2)), next: nil, lesson: lesson(in: search, on: now.day))
+        }
         var waiting = Array(interviews.prefix(2))
+        if let offer = OpenOffers.due(in: search, on: now.day) { waiting.append(offer) }
         if let walk = OpenWalk.shown(in: search, at: now) { waiting.append(walk) }
         waiting += debriefs(applications, at: now).prefix(1)
         waiting += chases(waits, on: now.day).prefix(1)

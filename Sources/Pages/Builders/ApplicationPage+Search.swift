@@ -21,6 +21,7 @@ extension ApplicationPage {
         actions = Self.actions(application, source)
         waiting = ApplicationWaiting.of(application, in: source)
         story = StoryEntry.arranged(Self.story(application, source))
+        offerPart = OfferPart.of(application, in: source)
         feedback = Self.feedback(application)
         people = Self.people(application, source)
         letters = Self.letters(application, source)

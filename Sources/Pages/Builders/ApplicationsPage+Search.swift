@@ -22,8 +22,7 @@ extension ApplicationsPage {
         here = Self.path(of: filter)
         rows = shown.map { application, last in
             ApplicationRow(
-                application, filter: filter, isOpen: application.id.text == editing, last: source.ago(last),
-                isQuiet: isQuiet)
+                application, filter: filter, isOpen: application.id.text == editing, last: last, in: source)
         }
         offer(filter, in: source)
         allText = wanted.count > 1 ? ListWords.allShown(isQuiet ? nil : wanted.count) : ""
@@ -122,12 +121,16 @@ private func any(_ codes: [(String, String)], _ chosen: String?) -> [Choice] {
 }
 
 extension ApplicationRow {
-    init(_ application: JobApplication, filter: ApplicationFilter, isOpen: Bool, last: When, isQuiet: Bool) {
+    init(
+        _ application: JobApplication, filter: ApplicationFilter, isOpen: Bool, last: Day, in source: PageSource
+    ) {
         let here = ApplicationsPage.path(of: filter)
         let id = application.id.text
         self.init(
             employer: application.employer, url: application.path, role: application.role,
-            state: ListWords.state(of: application, isQuiet: isQuiet), last: last)
+            state: ListWords.state(of: application, isQuiet: source.search.seeker.isQuiet)
+                + Self.replyBy(application, source),
+            last: source.ago(last))
         self.id = id
         tags = application.tags.joined(separator: ", ")
         place = application.details.place ?? ""
@@ -140,5 +143,10 @@ extension ApplicationRow {
                 field.rawValue, id: "\(field.rawValue)-\(id)", value: field.text(of: application),
                 label: FactWords.name(of: field))
         }
+    }
+
+    /// By when an offer wants its answer, beside how far it got.
+    private static func replyBy(_ application: JobApplication, _ source: PageSource) -> String {
+        application.openOffer?.parts.replyBy.map { ", " + JobOfferWords.replyBy($0, today: source.today) } ?? ""
     }
 }

@@ -4,7 +4,9 @@ import Words
 
 extension LetterPage {
     /// The kinds of letters that have a page of their own; the others belong to a step of the walk.
-    public static let kinds: [LetterKind] = [.keepInTouch, .chase]
+    public static let kinds: [LetterKind] = [
+        .keepInTouch, .chase, .offerTime, .accept, .decline, .withdraw, .thanks,
+    ]
 
     /// The draft kept last, else one made from what is known; nil where there is nobody to write to.
     public init?(
@@ -12,15 +14,8 @@ extension LetterPage {
         advisers: Advisers, retyped: Retyped?
     ) {
         self.init()
-        let part = person.flatMap { application.part(of: $0) }
-        let recipient: Recipient =
-            switch part {
-            case .recruiter: .recruiter
-            case .insider, .colleague: .insider
-            case .introducer: .introducer
-            case .mentor: .mentor
-            default: UsualRecipient.of(kind, for: application)
-            }
+        let recipient =
+            Recipient.of(person, in: application, of: source.search) ?? UsualRecipient.of(kind, for: application)
         let request = LetterRequest(application: application.id, kind: kind, recipient: recipient, person: person)
         guard
             var letter = Letter(

@@ -11,6 +11,7 @@ extension TodayPage {
         waiting = findings.waiting.map { Self.entry($0, in: source) }
         if waiting.isEmpty {
             waiting = [TodayEntry(lead: TodayWords.quiet)]
+            if source.search.isLanded { waiting = [Self.rest(source)] }
         }
         next = findings.next.map { [Self.entry($0, in: source)] } ?? []
         let sentences = Self.pace(source)
@@ -23,8 +24,16 @@ extension TodayPage {
             } ?? []
     }
 
+    /// After a landing: that it rests, and the way back.
+    private static func rest(_ source: PageSource) -> TodayEntry {
+        TodayEntry(
+            lead: LandingWords.today(Landing.accepted(in: source.search)),
+            actions: [.link(LandingWords.looking, "/landed")])
+    }
+
     /// How it goes: against the seeker's own plan where the week has one, else the last weeks.
     private static func pace(_ source: PageSource) -> [String] {
+        if source.search.isLanded { return [] }
         let look = WeekLook(of: source.today, in: source.search, at: source.now)
         let hasPlan = look.isPause || look.plan.map { !$0.isEmpty } ?? false
         let sentences = hasPlan ? WeekWords.sentences(look, in: source.search, today: source.today) : []

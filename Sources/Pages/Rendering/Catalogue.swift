@@ -17,11 +17,13 @@ extension Templates {
         MorePage.self, HistoryPage.self, PhonePage.self, PairPage.self,
         PlanPage.self,
         WaitingPage.self, AnswersPage.self, CardPage.self,
+        PlanPage.self, OfferPage.self, OffersPage.self, LandedPage.self,
         ErrorPage.self, ContinuePage.self, AwayPage.self,
     ]
 
     /// Templates that other templates are made of.
     static let parts = [
+        "offer_part",
         "layout", "walk_layout", "problem", "field", "field_hinted", "area", "area_hinted", "select", "radios", "ticks",
         "action", "when", "quote", "folded", "lesson", "story", "seam_start", "seam_middle", "seam_end", "branch",
         "document_form", "document_section", "forget_link", "letter", "tone", "steps", "keys",

@@ -7,6 +7,7 @@ import Storage
 struct LetterForm {
     let site: Site
     let application: JobApplication
+    let search: JobSearch
     let form: Form
 
     /// The draft as typed, under the name it had; `kind` where the form names none.
@@ -20,13 +21,8 @@ struct LetterForm {
     }
 
     private func recipient(_ person: Person.ID?) -> Recipient {
-        switch person.flatMap({ application.part(of: $0) }) {
-        case .recruiter: .recruiter
-        case .insider, .colleague: .insider
-        case .introducer: .introducer
-        case .mentor: .mentor
-        default: application.isThroughRecruiter && person == nil ? .recruiter : .hiringManager
-        }
+        Recipient.of(person, in: application, of: search)
+            ?? (application.isThroughRecruiter && person == nil ? .recruiter : .hiringManager)
     }
 
     /// The letter as typed; with the other wording, where the seeker took one.

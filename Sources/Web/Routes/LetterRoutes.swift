@@ -30,7 +30,8 @@ struct LetterRoutes {
         let today = pages.site.clock().day
         return try await request.taking(today: today) { form in
             let (application, source) = try await application(context)
-            let draft = try LetterForm(site: pages.site, application: application, form: form)
+            let draft = try LetterForm(
+                site: pages.site, application: application, search: source.search, form: form)
                 .draft(usually: .keepInTouch)
             let path = "/applications/\(application.id)"
             guard form.verb == "sent" else {

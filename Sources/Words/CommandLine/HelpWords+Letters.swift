@@ -5,6 +5,7 @@ extension HelpWords {
         public static let kind = "What the letter is for."
         public static let to = "To whom, by their part (else whoever fits)."
         public static let channel = "How it reaches them: mail, phone (what to say) or message."
+        public static let until = "The day you ask for to decide on an offer (else some days more than they gave)."
         public static let eml = "Prints it as a mail file that mail programs open as a draft."
         public static let keep = "Keeps the draft with the application."
     }

@@ -25,6 +25,10 @@ public enum LetterNoteWords {
             "You have asked once. Nobody there has spoken with you yet, so that is enough; it may simply rest now."
         case .alreadyDecided: "The answer has come, so there is nothing left to ask about it."
         case .noFeedbackYet: "No feedback is noted yet. You may want to note what was said first."
+        case .noOfferYet: "No offer is noted here yet. The draft is general for that reason."
+        case .untilInWriting:
+            "Until the offer stands in writing, it is wise not to give notice where you work, and to leave other "
+                + "applications open."
         case .presentEmployer: "They work where you work now, and are not marked as knowing that you are looking."
         }
     }

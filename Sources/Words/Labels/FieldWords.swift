@@ -28,6 +28,10 @@ public enum FieldWords {
         "link": "the link", "with": "whom you meet", "prepare": "what to have at hand", "zone": "the time zone",
         "by": "the day they named", "plan_b": "what you do next",
         "close": "which to close",
+        "least_pay": "the least pay", "pay_note": "the note about the pay", "length": "how long it runs",
+        "leave": "the leave", "benefits": "the benefits", "probation": "the probation", "notice": "the notice",
+        "orally": "what was said", "reply_by": "the day of the answer", "starts": "the first day",
+        "contract": "the kind of contract", "point": "the point",
     ]
 }
 

@@ -60,6 +60,11 @@ extension LabelWords {
         case .keepInTouch: "note to keep in touch"
         case .mentorRequest: "request for advice"
         case .mentorUpdate: "news for a mentor"
+        case .offerTime: "request for time to decide"
+        case .accept: "acceptance of the offer"
+        case .decline: "answer that declines the offer"
+        case .withdraw: "withdrawal of the application"
+        case .thanks: "thanks for help on the way"
         }
     }
 }

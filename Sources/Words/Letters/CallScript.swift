@@ -31,6 +31,7 @@ extension LetterWords {
         case .reply, .feedbackRequest, .feedbackLater: askingCall(voice)
         case .feedbackReminder, .feedbackThanks: afterAskingCall(voice)
         case .mentorRequest, .mentorUpdate: mentorCall(voice)
+        case .offerTime, .accept, .decline, .withdraw, .thanks: offerCall(voice)
         case .chase:
             CallText(
                 say: [

@@ -60,6 +60,11 @@ public enum LetterWords {
         case .chase: chase(voice)
         case .mentorRequest: mentorRequest(voice)
         case .mentorUpdate: mentorUpdate(voice)
+        case .offerTime: offerTime(voice)
+        case .accept: accept(voice)
+        case .decline: decline(voice)
+        case .withdraw: withdraw(voice)
+        case .thanks: thanks(voice)
         }
     }
 
@@ -73,7 +78,11 @@ public enum LetterWords {
         case .keepInTouch, .connect: "Staying in touch"
         case .chase: "Where things stand – \(voice.roleTitle)"
         case .mentorRequest: "A request for your advice"
-        case .mentorUpdate: "Thank you, and some news"
+        case .mentorUpdate, .thanks: "Thank you, and some news"
+        case .offerTime: "Your offer – \(voice.roleTitle)"
+        case .accept: "I accept your offer – \(voice.roleTitle)"
+        case .decline: "Thank you for your offer – \(voice.roleTitle)"
+        case .withdraw: "Withdrawing my application – \(voice.roleTitle)"
         }
     }
 

@@ -81,7 +81,7 @@ struct LetterVoice {
     /// True for a recruiter who stands between the seeker and the employer.
     var hadHelp: Bool { facts.recipient == .recruiter && facts.isThroughRecruiter }
 
-    private var thanksForMeeting: String {
+    var thanksForMeeting: String {
         if facts.recipient == .recruiter {
             return facts.toldBy != nil && facts.agency != nil && !facts.hasReplied ? ", and for putting me forward" : ""
         }

@@ -21,6 +21,8 @@ public enum FrameWords {
         case "talk": talk
         case "keys": keys
         case "plan": "Plan"
+        case "offers": "Offers"
+        case "landed": "Closing the search"
         case "more": "More"
         default: name
         }

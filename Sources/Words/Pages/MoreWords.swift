@@ -12,6 +12,8 @@ public enum MoreWords {
         case "reminders": "Your dates in a calendar, a page for your phone, and one quiet notice a day."
         case "history": "What was noted and when, to take back or bring back."
         case "phone": "Open these pages on your phone, in your own network."
+        case "offers": "Offers beside each other, and beside what you look for."
+        case "landed": "When you have found work: what is still open, whom to thank, what you take with you."
         case "settings": "How letters are signed, how pages look, and where your data lies."
         case "talk": "Numbers of your own for a hard day."
         case "keys": "Shortcuts for those who like them."

@@ -16,6 +16,10 @@ extension House {
                         InterviewPage(interview, of: application, in: source), "interview.\(interview.id)", in: source,
                         about: application.id))
             }
+            if application.offer != nil {
+                let page = OfferPage(application, in: source)
+                pages.append(try render(page, "offer.\(application.id)", in: source, about: application.id))
+            }
             guard application.walk(at: source.now) != nil else { continue }
             for step in WalkStep.allCases { pages.append(try self.step(step, of: application.id, in: source)) }
             pages.append(try closing(application.id, in: source))
@@ -38,6 +42,7 @@ extension House {
             render(ForgetListPage(source), "forget", in: source),
             render(HistoryPage(source, page: 1), "history", in: source),
             render(PlanPage(source, week: source.today), "plan", in: source),
+            render(OffersPage(source), "offers", in: source), render(LandedPage(source), "landed", in: source),
             render(PlanPage(source, week: source.today.adding(-7)), "plan-last", in: source),
             render(LessonsPage(source), "lessons", in: source), render(TalkPage(), "talk", in: source),
             render(AddApplicationPage(source), "add", in: source),

@@ -13,6 +13,10 @@ extension Sample {
         page.waiting = self == .empty ? [] : [applicationWaiting]
         page.remarks = list(text("You applied here once before, in 2024."))
         page.story = story
+        page.offerPart = list(
+            OfferPart(
+                lead: "Their offer came on 3 March.", ways: [.link("Look at the offer", "/applications/018f/offer")],
+                rows: [FactRow("Pay", text("£32,000 a year"))]))
         page.feedback = list(
             FeedbackPoint(
                 quote: Quote(

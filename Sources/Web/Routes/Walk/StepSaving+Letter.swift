@@ -50,7 +50,7 @@ extension StepSaving {
     }
 
     private func draft() throws -> DraftKept {
-        try LetterForm(site: site, application: application, form: form)
+        try LetterForm(site: site, application: application, search: search, form: form)
             .draft(usually: step == .ask ? .feedbackRequest : .reply)
     }
 }
