@@ -49,7 +49,7 @@ let package = Package(
         // Shells.
         .target(name: "Parsers", dependencies: ["Domain", "Intake", "CGMime", "CLibXML2"], swiftSettings: house),
         .target(name: "Exports", dependencies: ["Domain", "Guidance", "Words"], swiftSettings: house),
-        .target(name: "Storage", dependencies: ["Domain"], swiftSettings: house),
+        .target(name: "Storage", dependencies: ["Domain", "CSodium"], swiftSettings: house),
         .target(
             name: "StorageSQLite",
             dependencies: ["Domain", "Storage", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: house),

@@ -22,7 +22,8 @@ public enum DemoWorld {
         var script = Script(today: today, offset: offset, names: names)
         script.writeAll()
         for scene in script.inOrder {
-            _ = try await keeper.perform(scene.command, for: seeker, at: scene.at, by: "demo")
+            _ = try await keeper.perform(
+                scene.command, for: seeker, at: scene.at, by: "demo", attachments: scene.attachments)
         }
     }
 }
@@ -47,5 +48,6 @@ extension Script {
         fennimorePress()
         northwickCouncil(cast)
         waitAndSave()
+        keepDocuments()
     }
 }

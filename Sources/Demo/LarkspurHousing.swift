@@ -4,6 +4,7 @@ import Domain
 extension Script {
     mutating func larkspurHousing(_ cast: Cast) {
         let larkspur = apply("Larkspur Housing", "Programme Officer", 33, source: "council list", place: "Northwick")
+        self.larkspur = larkspur
         acknowledged(larkspur, 32)
         on(work(33), 12.25, LinkPerson(person: cast.ines, application: larkspur, relation: .colleague))
         reached(.screen, larkspur, 22)

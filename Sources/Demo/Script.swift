@@ -6,6 +6,8 @@ struct Script {
     struct Scene {
         let at: Moment
         let command: any Command
+        /// What the command refers to beside the log.
+        var attachments: [Attachment] = []
     }
 
     private let today: Day
@@ -15,6 +17,8 @@ struct Script {
     /// Lessons that later interviews use.
     var numberFirst: Lesson.ID?
     var warmUp: Lesson.ID?
+    /// The application that was answered yesterday.
+    var larkspur: JobApplication.ID?
 
     init(today: Day, offset: Int, names: any IdentifierSource) {
         self.today = today
@@ -51,6 +55,11 @@ struct Script {
     mutating func on(_ day: Day, _ clock: Clock, _ commands: any Command...) {
         let command = commands.count == 1 ? commands[0] : Together(commands)
         scenes.append(Scene(at: moment(day, clock), command: command))
+    }
+
+    /// Records one command with what lies beside it.
+    mutating func on(_ day: Day, _ clock: Clock, _ command: any Command, with attachments: [Attachment]) {
+        scenes.append(Scene(at: moment(day, clock), command: command, attachments: attachments))
     }
 }
 

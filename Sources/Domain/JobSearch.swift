@@ -14,6 +14,10 @@ public struct JobSearch: Sendable {
     public internal(set) var actions: [Action.ID: Action] = [:]
     /// Private notes that belong to no application.
     public internal(set) var notes: [Dated<NoteWritten>] = []
+    /// Documents kept, those taken off their list included.
+    public internal(set) var documents: [Document.ID: Document] = [:]
+    /// Marks of what was forgotten for good.
+    public internal(set) var forgotten: [Dated<Forgotten>] = []
     public internal(set) var seeker = Seeker()
     /// Facts whose subject is not in the log; kept, listed by `doctor`.
     public internal(set) var orphans: [Entry] = []

@@ -33,6 +33,10 @@ public enum Refusal: Error, Sendable, Equatable {
     case alreadyAsked
     case cannotBeAmended(String)
     case nothingToUndo
+    /// The file is larger than what can be kept, in bytes.
+    case tooLarge(bytes: Int, limit: Int)
+    /// It was forgotten for good, and nothing brings it back.
+    case forgotten
     /// The log was written by a newer version and can only be read.
     case readOnly
 
@@ -56,6 +60,8 @@ public enum Refusal: Error, Sendable, Equatable {
         case .alreadyAsked: "already_asked"
         case .cannotBeAmended: "cannot_be_amended"
         case .nothingToUndo: "nothing_to_undo"
+        case .tooLarge: "too_large"
+        case .forgotten: "forgotten"
         case .readOnly: "read_only"
         }
     }
@@ -67,6 +73,7 @@ public enum Refusal: Error, Sendable, Equatable {
             .unknownValue(let field, _):
             field
         case .inTheFuture, .inThePast, .outOfOrder: "on"
+        case .tooLarge: "file"
         default: nil
         }
     }

@@ -8,6 +8,7 @@
 /// - `POST …/debriefs`: `interview`, `went_well`, `went_less_well`
 /// - `POST …/feedback`: `words`, `from`, `how`, `on`
 /// - `POST …/notes`: `text`
+/// - `POST …/documents`: see ``DocumentForm``
 /// - those of ``ApplicationWaiting``
 /// - `POST …/contacts`: `person` (an id or empty), `name`, `how`, `on`, `text`
 public struct ApplicationPage: Page {
@@ -48,6 +49,8 @@ public struct ApplicationPage: Page {
     public var notes: [NoteRow] = []
     /// Facts for reference: source, agency, address of the posting, CV.
     public var facts: [FactRow] = []
+    /// Files and texts that are kept with it.
+    public var documents = DocumentSection()
     /// The small forms.
     public var forms = ApplicationForms()
 

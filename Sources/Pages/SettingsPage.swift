@@ -13,7 +13,27 @@ public struct SettingsPage: Page {
     public var facts: [FactRow] = []
     /// The command that makes a backup, with the folder in it.
     public var backupCommand = ""
+    /// The copies that are made every day.
+    ///
+    /// None where the data lies in memory.
+    public var daily: [DailyCopiesSection] = []
 
     /// Settings without values.
     public init() {}
+}
+
+/// The copies that are made every day, and the switch for them.
+///
+/// Form `POST /settings/copies`: `seen`, `daily` (`yes` when ticked).
+public struct DailyCopiesSection: Sendable {
+    /// How many there are, and how old the newest is.
+    public var text: String
+    /// Whether one is made every day.
+    public var wanted = Choices("daily")
+
+    /// The daily copies.
+    public init(text: String, isWanted: Bool, words: String) {
+        self.text = text
+        wanted.options = [Choice("yes", words, isChosen: isWanted)]
+    }
 }

@@ -44,6 +44,17 @@ public struct DataFolder: Sendable {
 
     public func file(_ name: String) -> String { path + "/" + name }
 
+    /// The path of a file that is not there yet: counted on where the name is taken.
+    public func freeName(_ name: String, ending: String) -> String {
+        var path = file("\(name).\(ending)")
+        var count = 1
+        while FileManager.default.fileExists(atPath: path) {
+            count += 1
+            path = file("\(name)-\(count).\(ending)")
+        }
+        return path
+    }
+
     /// Takes the lock, shared by every process that uses the data, alone for restore.
     ///
     /// - Throws: `FolderBusy` with the process that holds it.

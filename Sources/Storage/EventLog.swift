@@ -35,10 +35,12 @@ public struct StoredEvent: Sendable, Equatable {
     public var fact: String
     /// JSON, one line.
     public var payload: String
+    /// Content hashes of the bytes beside the log that it refers to.
+    public var attachments: [String]
 
     public init(
         id: String, sequence: Int, change: String, origin: String?, recordedAt: Int64, on: Day, time: String?,
-        by: String, fact: String, payload: String
+        by: String, fact: String, payload: String, attachments: [String] = []
     ) {
         self.id = id
         self.sequence = sequence
@@ -50,6 +52,7 @@ public struct StoredEvent: Sendable, Equatable {
         self.by = by
         self.fact = fact
         self.payload = payload
+        self.attachments = attachments
     }
 }
 
@@ -68,9 +71,29 @@ public protocol EventLog: Sendable {
 
     /// Appends in one transaction, if the log still stands where `expecting` says.
     ///
-    /// Events carry the sequence numbers that follow. When the call returns, they are on disk.
+    /// Events carry the sequence numbers that follow. When the call returns, they are on disk, and so are the
+    /// attachments. What an event refers to is among them or was kept before.
     /// - Throws: `LogMoved` when somebody else has written since; nothing is written then.
-    func append(_ events: [StoredEvent], for seeker: SeekerID, expecting head: Head) async throws -> Head
+    func append(
+        _ events: [StoredEvent], with attachments: [Attachment], for seeker: SeekerID, expecting head: Head
+    ) async throws -> Head
+
+    /// The bytes kept under a hash.
+    func attachment(_ hash: String, of seeker: SeekerID) async throws -> Attachment?
+
+    /// The hashes of all that is kept beside the log, in their order.
+    func attachmentHashes(of seeker: SeekerID) async throws -> [String]
+
+    /// Overwrites events for good and appends the mark, in one transaction.
+    ///
+    /// An erased event keeps its name, place and change; its fact becomes `erased`, its payload `{}`, its origin and
+    /// time go, its day becomes that of the mark. Attachments that nothing refers to any more go, and so does every
+    /// half-filled form. The log gets a new incarnation. When the call returns, the bytes are in no file of the log.
+    /// - Returns: false where another process was reading, so that the last traces go when it is done.
+    /// - Throws: `LogMoved` when somebody else has written since; nothing is erased then.
+    func erase(
+        _ ids: Set<String>, of seeker: SeekerID, marking mark: StoredEvent, expecting head: Head
+    ) async throws -> Bool
 
     /// Keeps what stands in a half-filled form. Never a fact, never exported.
     func keepAutosave(_ autosave: Autosave, of seeker: SeekerID) async throws
@@ -94,6 +117,13 @@ public protocol EventLog: Sendable {
 
     /// Writes a whole copy to a new file.
     func backup(to path: String) async throws
+}
+
+extension EventLog {
+    /// Appends events that bring no new attachment.
+    public func append(_ events: [StoredEvent], for seeker: SeekerID, expecting head: Head) async throws -> Head {
+        try await append(events, with: [], for: seeker, expecting: head)
+    }
 }
 
 /// The log stands elsewhere than the writer thought.

@@ -1,42 +1,92 @@
-public import Domain
+import Domain
 import Foundation
 
-/// A whole log as text: a line that says what it is, then one event a line, payloads exactly as stored.
+/// A whole log as text: a line that says what it is, one attachment a line, then one event a line, payloads exactly as
+/// stored.
 ///
 /// This is the form to leave with, and to come back with (`export rebound`, `import --from rebound`).
 public enum LogFile {
-    /// The version of the form.
-    ///
-    /// A reader refuses a newer one.
-    static let version = 1
+    /// What a file holds.
+    public struct Contents: Sendable, Equatable {
+        public var events: [StoredEvent]
+        public var attachments: [Attachment]
 
-    public static func write(_ events: [StoredEvent]) throws -> String {
-        var lines = ["{\"rebound\":\(version),\"events\":\(events.count)}"]
+        public init(events: [StoredEvent], attachments: [Attachment] = []) {
+            self.events = events
+            self.attachments = attachments
+        }
+    }
+
+    /// The newest version of the form that is read: 2 carries attachments.
+    ///
+    /// A log without any is written as version 1, so that older programs read it.
+    static let version = 2
+
+    public static func write(_ events: [StoredEvent], _ attachments: [Attachment] = []) throws -> String {
+        var lines = [
+            attachments.isEmpty
+                ? "{\"rebound\":1,\"events\":\(events.count)}"
+                : "{\"rebound\":2,\"events\":\(events.count),\"attachments\":\(attachments.count)}"
+        ]
+        lines += attachments.map(line)
         lines += try events.map(line)
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// Reads what `write` wrote.
+    /// Reads what `write` wrote, now or in an earlier version.
     ///
     /// - Throws: `LogFileRefused` with the line that cannot be read. Nothing is read by halves.
-    public static func read(_ text: String) throws -> [StoredEvent] {
+    public static func read(_ text: String) throws -> Contents {
         let lines = lines(of: text)
         guard let head = lines.first, let fields = object(head), let version = fields["rebound"] as? Int else {
             throw LogFileRefused.notALog
         }
         guard version <= Self.version else { throw LogFileRefused.tooNew(version) }
-        var events: [StoredEvent] = []
-        var names: Set<String> = []
+        var reader = Reader()
         for (index, line) in lines.enumerated().dropFirst() where !line.isEmpty {
-            guard let event = event(line) else { throw LogFileRefused.unreadable(line: index + 1) }
-            guard event.sequence == events.count + 1 else { throw LogFileRefused.gap(line: index + 1) }
-            guard names.insert(event.id).inserted else { throw LogFileRefused.unreadable(line: index + 1) }
+            try reader.take(line, number: index + 1)
+        }
+        if let count = fields["events"] as? Int, count != reader.events.count {
+            throw LogFileRefused.cut(expected: count, found: reader.events.count)
+        }
+        if let count = fields["attachments"] as? Int, count != reader.attachments.count {
+            throw LogFileRefused.cut(expected: count, found: reader.attachments.count)
+        }
+        return Contents(events: reader.events, attachments: reader.attachments)
+    }
+
+    /// Lines as they come, each checked against those before it.
+    private struct Reader {
+        var events: [StoredEvent] = []
+        var attachments: [Attachment] = []
+        private var names: Set<String> = []
+        private var hashes: Set<String> = []
+
+        mutating func take(_ line: Substring, number: Int) throws {
+            if line.hasPrefix("{\"attachment\":") {
+                guard let attachment = attachment(line) else { throw LogFileRefused.unreadable(line: number) }
+                hashes.insert(attachment.hash)
+                return attachments.append(attachment)
+            }
+            guard let event = event(line), hashes.isSuperset(of: event.attachments) else {
+                throw LogFileRefused.unreadable(line: number)
+            }
+            guard event.sequence == events.count + 1 else { throw LogFileRefused.gap(line: number) }
+            guard names.insert(event.id).inserted else { throw LogFileRefused.unreadable(line: number) }
             events.append(event)
         }
-        if let count = fields["events"] as? Int, count != events.count {
-            throw LogFileRefused.cut(expected: count, found: events.count)
-        }
-        return events
+    }
+
+    private static func line(_ attachment: Attachment) -> String {
+        "{\"attachment\":\"\(attachment.hash)\",\"bytes\":\"\(Data(attachment.bytes).base64EncodedString())\"}"
+    }
+
+    private static func attachment(_ line: Substring) -> Attachment? {
+        guard let fields = object(line), let hash = fields["attachment"] as? String,
+            let bytes = (fields["bytes"] as? String).flatMap({ Data(base64Encoded: $0) }),
+            let attachment = try? Attachment([UInt8](bytes)), attachment.hash == hash
+        else { return nil }
+        return attachment
     }
 
     /// By bytes: to Swift a carriage return and a line feed are one character, which would hide the end of the line.
@@ -53,12 +103,13 @@ public enum LogFile {
         ]
         fields["origin"] = event.origin
         fields["time"] = event.time
+        if !event.attachments.isEmpty { fields["attachments"] = event.attachments }
         let data = try JSONSerialization.data(withJSONObject: fields, options: [.sortedKeys, .withoutEscapingSlashes])
         let envelope = String(decoding: data, as: UTF8.self)
         return envelope.dropLast() + ",\"payload\":" + event.payload + "}"
     }
 
-    private static func event(_ line: Substring) -> StoredEvent? {
+    fileprivate static func event(_ line: Substring) -> StoredEvent? {
         guard let fields = object(line), let id = fields["id"] as? String, let sequence = fields["sequence"] as? Int,
             let change = fields["change"] as? String, let recordedAt = fields["recordedAt"] as? Int64,
             let on = (fields["on"] as? String).flatMap({ Day($0) }), let by = fields["by"] as? String,
@@ -67,7 +118,8 @@ public enum LogFile {
         else { return nil }
         return StoredEvent(
             id: id, sequence: sequence, change: change, origin: fields["origin"] as? String, recordedAt: recordedAt,
-            on: on, time: fields["time"] as? String, by: by, fact: fact, payload: payload)
+            on: on, time: fields["time"] as? String, by: by, fact: fact, payload: payload,
+            attachments: fields["attachments"] as? [String] ?? [])
     }
 
     /// The payload as it stands in the line, to the byte, where this program wrote the line; else written again.
@@ -98,34 +150,4 @@ public enum LogFileRefused: Error, Equatable {
     /// A sequence number is missing or stands twice.
     case gap(line: Int)
     case cut(expected: Int, found: Int)
-}
-
-extension SearchKeeper {
-    /// The whole log as text.
-    public func export(of seeker: SeekerID) async throws -> String {
-        try LogFile.write(try await storedEvents(of: seeker))
-    }
-
-    /// Takes in the events of another log that are not here yet, as one write.
-    ///
-    /// Events keep their names, days and changes; their places follow on from what is here.
-    /// - Returns: how many were new.
-    /// - Throws: `Refusal.readOnly` when a newer version wrote what is here.
-    public func take(in events: [StoredEvent], for seeker: SeekerID) async throws -> Int {
-        for _ in 0..<20 {
-            let head = try await head(of: seeker)
-            let known = Set(try await storedEvents(of: seeker).map(\.id))
-            var fresh = events.filter { !known.contains($0.id) }
-            for index in fresh.indices { fresh[index].sequence = head.sequence + 1 + index }
-            guard !fresh.isEmpty else { return 0 }
-            guard try await !search(of: seeker).isReadOnly else { throw Refusal.readOnly }
-            do {
-                try await appendStored(fresh, for: seeker, expecting: head)
-                return fresh.count
-            } catch is LogMoved {
-                continue
-            }
-        }
-        throw LogBusy()
-    }
 }

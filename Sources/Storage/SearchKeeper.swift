@@ -8,9 +8,9 @@ public actor SearchKeeper {
         var lastUsed: Int
     }
 
-    private let log: any EventLog
-    private let codec: FactCodec
-    private let identifiers: any IdentifierSource
+    let log: any EventLog
+    let codec: FactCodec
+    let identifiers: any IdentifierSource
     private let limit: Int
     private var kept: [SeekerID: Kept] = [:]
     private var clock = 0
@@ -40,11 +40,12 @@ public actor SearchKeeper {
     /// Decides a command and appends the facts as one change.
     ///
     /// Written by others meanwhile, it is decided again. A form carries the sequence it was made from in `seen` and a
-    /// `change` derived from what it holds: posted twice, the second gets the first's result.
+    /// `change` derived from what it holds: posted twice, the second gets the first's result. Of the attachments, those
+    /// are kept that the facts refer to.
     /// - Throws: `Refusal`, `Conflict`, or a fault of the log.
     public func perform(
         _ command: any Command, for seeker: SeekerID, at now: Moment, by: String, seen: Int? = nil,
-        change: Change.ID? = nil, origin: String? = nil
+        change: Change.ID? = nil, origin: String? = nil, attachments: [Attachment] = []
     ) async throws -> Performed {
         for _ in 0..<20 {
             let current = try await current(seeker)
@@ -52,13 +53,16 @@ public actor SearchKeeper {
                 return Performed(change: change, search: current.search, isRepeat: true)
             }
             try check(command, against: current.search, seen: seen)
-            if let origin, current.search.origins.contains(origin) { throw Refusal.alreadySo }
+            if let origin { try check(origin, against: current.search) }
             let facts = try command.decide(in: current.search, at: now)
             guard !facts.isEmpty else { return Performed(change: nil, search: current.search, isRepeat: false) }
             let id = change ?? Change.ID(identifiers.event(at: now.milliseconds))
             let events = try stored(facts, after: current.head.sequence, change: id, at: now, by: by, origin: origin)
             do {
-                let head = try await log.append(events, for: seeker, expecting: current.head)
+                let needed = Set(events.flatMap(\.attachments))
+                let head = try await log.append(
+                    events, with: attachments.filter { needed.contains($0.hash) }, for: seeker,
+                    expecting: current.head)
                 return Performed(change: id, search: try await took(events, head, seeker, current), isRepeat: false)
             } catch is LogMoved {
                 continue
@@ -92,12 +96,9 @@ public actor SearchKeeper {
         try await log.events(of: seeker, after: 0)
     }
 
-    func head(of seeker: SeekerID) async throws -> Head {
-        try await log.head(of: seeker)
-    }
-
-    func appendStored(_ events: [StoredEvent], for seeker: SeekerID, expecting head: Head) async throws {
-        _ = try await log.append(events, for: seeker, expecting: head)
+    private func check(_ origin: String, against search: JobSearch) throws(Refusal) {
+        if search.hasForgotten(origin) { throw .forgotten }
+        if search.origins.contains(origin) { throw .alreadySo }
     }
 
     private func check(_ command: any Command, against search: JobSearch, seen: Int?) throws {
@@ -113,7 +114,8 @@ public actor SearchKeeper {
             StoredEvent(
                 id: identifiers.event(at: now.milliseconds), sequence: sequence + 1 + index, change: change.text,
                 origin: index == 0 ? origin : nil, recordedAt: now.milliseconds, on: fact.happened ?? now.day,
-                time: fact.time?.description, by: by, fact: type(of: fact).name, payload: try codec.payload(of: fact))
+                time: fact.time?.description, by: by, fact: type(of: fact).name, payload: try codec.payload(of: fact),
+                attachments: fact.attachments)
         }
     }
 

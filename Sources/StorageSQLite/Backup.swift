@@ -10,7 +10,12 @@ extension SQLiteLog {
         let unfinished = path + ".unfinished"
         removeDatabase(unfinished)
         defer { removeDatabase(unfinished) }
-        try writeCopy(of: database, to: unfinished)
+        if isInMemory {
+            try writeCopy(of: database, to: unfinished)
+        } else {
+            // Through a connection of its own: readers and writers of this one need not wait.
+            try copyDatabase(from: database.path, to: unfinished)
+        }
         try replaceFile(path, with: unfinished)
     }
 }

@@ -32,7 +32,8 @@ extension SQLiteLog {
     found += try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
         "foreign key: \(row[0] as String) without \(row[2] as String)"
     }
-    return try found + String.fetchAll(db, sql: brokenSequences)
+    found += try String.fetchAll(db, sql: brokenSequences)
+    return try found + findChangedAttachments(db)
 }
 
 /// The log of a seeker runs 1, 2, 3 … to the sequence on the seeker's row.

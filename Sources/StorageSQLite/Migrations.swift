@@ -56,5 +56,23 @@ let migrations: DatabaseMigrator = {
                 ) STRICT;
                 """)
     }
+    migrator.registerMigration("2 references") { db in
+        try db.execute(
+            sql: """
+                CREATE TABLE reference (
+                    seeker TEXT NOT NULL,
+                    sequence INTEGER NOT NULL,
+                    hash TEXT NOT NULL,
+                    PRIMARY KEY (seeker, sequence, hash),
+                    FOREIGN KEY (seeker, sequence) REFERENCES event (seeker, sequence) ON DELETE RESTRICT,
+                    FOREIGN KEY (seeker, hash) REFERENCES attachment (seeker, hash) ON DELETE RESTRICT
+                ) STRICT, WITHOUT ROWID;
+                CREATE INDEX referenceByHash ON reference (seeker, hash);
+
+                CREATE TABLE chore (
+                    name TEXT NOT NULL PRIMARY KEY
+                ) STRICT, WITHOUT ROWID;
+                """)
+    }
     return migrator
 }()

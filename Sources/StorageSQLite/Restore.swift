@@ -67,12 +67,7 @@ public enum Restore {
     private static func keepCopy(of database: String, in folder: DataFolder, stamp: String) throws -> String? {
         let files = FileManager.default
         guard files.fileExists(atPath: database) else { return nil }
-        var kept = folder.file("before-restore-\(stamp).db")
-        var count = 1
-        while files.fileExists(atPath: kept) {
-            count += 1
-            kept = folder.file("before-restore-\(stamp)-\(count).db")
-        }
+        let kept = folder.freeName("before-restore-\(stamp)", ending: "db")
         do {
             try copyDatabase(from: database, to: kept)
         } catch is DatabaseError {
@@ -85,7 +80,7 @@ public enum Restore {
     }
 }
 
-private func copyDatabase(from: String, to: String) throws {
+func copyDatabase(from: String, to: String) throws {
     let source = try DatabaseQueue(path: from)
     try writeCopy(of: source, to: to)
     try source.close()

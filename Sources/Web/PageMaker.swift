@@ -63,11 +63,13 @@ struct PageMaker: Sendable {
 /// The places of the main menu, those under "More", and the walk, which drops the menu.
 enum Place: String {
     case today, applications, people, more
-    case waiting, answers, card, read, lessons, reminders, settings, talk, keys
+    case waiting, answers, card, read, documents, lessons, reminders, settings, talk, keys
     case walk, none
 
     static let menu: [Place] = [.today, .applications, .people, .more]
-    static let underMore: [Place] = [.waiting, .answers, .card, .read, .lessons, .reminders, .settings, .talk, .keys]
+    static let underMore: [Place] = [
+        .waiting, .answers, .card, .read, .documents, .lessons, .reminders, .settings, .talk, .keys,
+    ]
 
     var url: String { self == .today ? "/" : "/" + rawValue }
 

@@ -6,20 +6,24 @@ extension Site {
     /// Decides a command out of a form and appends what follows.
     ///
     /// The change is named after what was sent, so that a double click records once.
-    func perform(_ command: any Command, from form: Form, of request: Request, origin: String? = nil) async throws
-        -> Performed
-    {
+    func perform(
+        _ command: any Command, from form: Form, of request: Request, origin: String? = nil,
+        attachments: [Attachment] = []
+    ) async throws -> Performed {
         let search = try await keeper.search(of: seeker)
-        let change = Self.name(of: form, at: request.uri.path, in: search)
+        let change = name(of: form, at: request.uri.path, in: search)
         return try await keeper.perform(
-            command, for: seeker, at: clock(), by: "web", seen: form.seen, change: change, origin: origin)
+            command, for: seeker, at: clock(), by: "web", seen: form.seen, change: change, origin: origin,
+            attachments: attachments)
     }
 
     /// The same for the same form, until its change is taken back: sent after that, it is meant anew.
-    private static func name(of form: Form, at path: String, in search: JobSearch) -> Change.ID {
+    ///
+    /// With our key, so that the name tells nothing of what was sent: it outlives what is forgotten.
+    private func name(of form: Form, at path: String, in search: JobSearch) -> Change.ID {
         var parts = ["form", path, form.raw, form["seen"]]
         while true {
-            let name = Change.ID(Sodium.hex(Sodium.hash(parts)))
+            let name = Change.ID(Sodium.hex(Sodium.hash(parts, key: key)))
             guard let known = search.change(name), !known.isLive else { return name }
             parts.append("again")
         }

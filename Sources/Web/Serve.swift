@@ -75,6 +75,8 @@ public enum WebServer {
         LessonRoutes(pages: pages).add(to: router)
         SettingsRoutes(pages: pages).add(to: router)
         ReminderRoutes(pages: pages).add(to: router)
+        DocumentRoutes(pages: pages).add(to: router)
+        ForgetRoutes(pages: pages).add(to: router)
         MoreRoutes(pages: pages).add(to: router)
         return router
     }

@@ -27,6 +27,8 @@ public struct Site: Sendable {
     public var read: @Sendable (Message) -> Reading
     public var advisers: Advisers
     public var assets: Assets
+    /// Where the data lies; nil for the demo world, which lies in memory.
+    public var folder: DataFolder?
     /// Where the data lies, for Settings.
     public var about: @Sendable () async -> AboutData
     /// Changes with every build.
@@ -40,7 +42,7 @@ public struct Site: Sendable {
         parse: @escaping @Sendable (String) throws -> Message,
         textOfFile: @escaping @Sendable ([UInt8]) throws -> String,
         formData: @escaping @Sendable ([UInt8], String) throws -> [UploadedPart],
-        read: @escaping @Sendable (Message) -> Reading, advisers: Advisers, assets: Assets,
+        read: @escaping @Sendable (Message) -> Reading, advisers: Advisers, assets: Assets, folder: DataFolder? = nil,
         about: @escaping @Sendable () async -> AboutData, build: String, key: [UInt8]
     ) {
         self.keeper = keeper
@@ -56,6 +58,7 @@ public struct Site: Sendable {
         self.read = read
         self.advisers = advisers
         self.assets = assets
+        self.folder = folder
         self.about = about
         self.build = build
         self.key = key

@@ -48,6 +48,12 @@ public enum RefusalWords {
             "This entry (\(name.replacingUnderscores)) cannot be put right in this way. It stays as it was; "
                 + "you can take it back and note it anew."
         case .nothingToUndo: "There is nothing to take back."
+        case .tooLarge(let bytes, let limit):
+            "This file has \(SettingsWords.size(Int64(bytes))), and \(SettingsWords.size(Int64(limit))) is the most that "
+                + "can be kept. Nothing has been noted, and your file is untouched; a smaller one, or a link to it in a "
+                + "note, will do."
+        case .forgotten:
+            "This was forgotten for good, so it cannot be brought back. Everything else stays as it is."
         case .readOnly:
             "This data was written by a newer version of Rebound, so this one only reads it. "
                 + "Nothing is lost; please upgrade to make changes."
@@ -74,6 +80,7 @@ public enum RefusalWords {
             case .action: "action"
             case .note: "entry"
             case .seeker: "seeker"
+            case .document: "document"
             }
         let shown = name.isEmpty ? "" : " under \(shortened(name, to: 60).quoted)"
         return "No \(thing) was found\(shown). It may have been taken back. Nothing was changed."

@@ -12,7 +12,8 @@ import Testing
         "person list",
         "person edit", "person link", "person advice", "lesson add", "lesson list", "lesson edit", "lesson used",
         "action add", "action list", "action edit", "action done", "action drop", "me", "undo", "amend", "export",
-        "import", "backup", "restore", "doctor", "serve", "demo",
+        "import", "backup", "restore", "doctor", "serve", "demo", "attach", "document add", "document list",
+        "document versions", "document get", "document remove", "forget", "uninstall",
     ]
 
     @Test func helpOfTheWhole() async throws {
@@ -41,6 +42,7 @@ import Testing
         "help", "adding-and-listing", "history", "late-answers", "interviews", "taking-back", "names",
         "wrong-arguments", "folders", "out-and-in", "copies", "walk", "walk-as-a-talk", "letters", "today-and-brief",
         "recording", "read-in-a-terminal", "everything-known", "calendar", "remind", "remind-mail", "remind-install",
+        "documents", "forgetting",
         "waiting", "one-question", "sweep", "answers", "card",
     ]
 

@@ -33,7 +33,8 @@ struct DemoContentTests {
         let missing = Set(Catalogue.byName.keys).subtracting(world.events.map(\.fact))
         #expect(
             missing == [
-                "amended", "application_edited", "application_reopened", "interview_cancelled", "interview_moved",
+                "amended", "application_edited", "application_reopened", "document_removed", "forgotten",
+                "interview_cancelled", "interview_moved",
                 "person_edited", "walk_step_reopened",
             ])
     }

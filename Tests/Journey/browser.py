@@ -11,8 +11,9 @@ from chromium import SHOTS, Watcher, launch
 from playwright.sync_api import sync_playwright
 from rebound import Rebound, run
 
-PAGES = {"today": "/", "applications": "/applications", "new-application": "/applications/new", "settings": "/settings", "reminders": "/reminders",
-         "people": "/people", "lessons": "/lessons", "more": "/more", "waiting": "/waiting", "answers": "/answers", "card": "/card",
+PAGES = {"today": "/", "applications": "/applications", "new-application": "/applications/new", "settings": "/settings",
+         "reminders": "/reminders", "people": "/people", "lessons": "/lessons", "more": "/more", "documents": "/documents",
+         "forget": "/forget", "waiting": "/waiting", "answers": "/answers", "card": "/card",
          "talk": "/talk", "keys": "/keys", "away": "/away",
          "not-found": "/nothing-here"}
 STEPS = ["land", "reply", "ask", "debrief", "decode", "confide", "reflect", "act"]
@@ -60,7 +61,8 @@ def walk_out(rebound, watcher, application):
 
 
 def look_around(watcher, application):
-    for name, path in {**PAGES, "application": f"/applications/{application}"}.items():
+    places = {"application": f"/applications/{application}", "forget-application": f"/forget/application/{application}"}
+    for name, path in {**PAGES, **places}.items():
         watcher.visit(path)
         watcher.look(name)
 
@@ -92,6 +94,24 @@ def the_feed_is_made_and_ended(watcher):
     assert page.request.get(address).text().startswith("BEGIN:VCALENDAR")
     button(page.locator("form[action='/reminders']"), "stop").click()
     assert page.request.get(address).status == 404
+
+
+def a_document(rebound, watcher, application):
+    """A text is kept with the application, read on its own page, and offered as a download."""
+    page = watcher.page
+    watcher.visit(f"/applications/{application}")
+    page.locator("#documents summary").click()
+    form = page.locator("#documents form")
+    form.locator("textarea").fill("We seek a lamp maker.\n\n<script>document.title = 'ran'</script>")
+    form.locator("select").select_option("posting")
+    form.locator("button").click()
+    [document] = rebound.lines("document", "list")
+    watcher.visit(f"/documents/{document['document']}")
+    watcher.look("document")
+    assert "lamp maker" in page.inner_text("main") and page.title() != "ran"
+    with page.expect_download() as download:
+        page.locator(f"a[href$='/{document['document']}/file']").click()
+    assert download.value.path().read_text().startswith("We seek a lamp maker.")
 
 
 def an_error_is_said_beside_its_field(watcher):
@@ -165,6 +185,7 @@ def the_journey(scripts):
                 is_empty_first(watcher)
                 application = message_in(rebound, watcher)
                 walk_out(rebound, watcher, application)
+                a_document(rebound, watcher, application)
                 look_around(watcher, application)
                 the_feed_is_made_and_ended(watcher)
                 the_pocket_file(rebound, watcher)

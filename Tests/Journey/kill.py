@@ -1,6 +1,6 @@
 """Killed in the middle of writes, fifty times: every acknowledged fact is there afterwards, and nothing is damaged.
 
-Two browsers and the command line write as fast as they can; SIGKILL comes at a random moment of a seeded row.
+Three browsers and the command line write as fast as they can; SIGKILL comes at a random moment of a seeded row.
 Acknowledged means: a form got its redirect, or a command ended with 0.
 """
 
@@ -24,7 +24,7 @@ SEED = 20260331
 
 rebound = Rebound()
 chance = random.Random(SEED)
-acknowledged = {"employers": set(), "notes": set()}
+acknowledged = {"employers": set(), "notes": set(), "documents": set()}
 numbers = itertools.count(1)
 lock = threading.Lock()
 
@@ -73,15 +73,17 @@ def keep_adding(stop, running):
 
 
 def one_round():
-    """Starts, writes from three sides, kills at a random moment."""
+    """Starts, writes from four sides, kills at a random moment."""
     rebound.start()
-    first, second = rebound.visitor(), rebound.visitor()
+    first, second, third = rebound.visitor(), rebound.visitor(), rebound.visitor()
     new = first.visit("/applications/new")
     noted = second.visit(f"/applications/{rebound.noted}")
     stop, running = threading.Event(), [None]
     writers = [
         threading.Thread(target=keep_posting, args=(first, new, "/applications", "employers", ["employer", "role"], stop)),
         threading.Thread(target=keep_posting, args=(second, noted, "/notes", "notes", ["text"], stop)),
+        threading.Thread(target=keep_posting, args=(
+            third, noted, f"{rebound.noted}/documents", "documents", ["document_text", "document_name"], stop)),
         threading.Thread(target=keep_adding, args=(stop, running)),
     ]
     for writer in writers:
@@ -106,6 +108,12 @@ def look_after_it():
     log = rebound.cli("export", "rebound")
     lost = {note for note in acknowledged["notes"] if note not in log}
     assert not lost, f"acknowledged, but gone: {sorted(lost)[:5]} of {len(acknowledged['notes'])}"
+    documents = {line["name"] for line in rebound.lines("document", "list")}
+    lost = acknowledged["documents"] - documents
+    assert not lost, f"acknowledged, but gone: {sorted(lost)[:5]} of {len(acknowledged['documents'])}"
+    # Each has words of its own, so each has an attachment; doctor has held their bytes to their hashes.
+    bytes_kept = sum(line.startswith('{"attachment":') for line in log.splitlines())
+    assert bytes_kept == len(documents), f"{len(documents)} documents, {bytes_kept} attachments"
 
 
 def killed_in_the_middle_of_writes_nothing_acknowledged_is_lost():
@@ -116,8 +124,8 @@ def killed_in_the_middle_of_writes_nothing_acknowledged_is_lost():
         look_after_it()
         assert time.monotonic() - began < LIMIT, f"only {number} of {ROUNDS} rounds within {LIMIT} s"
     kept = {kind: len(names) for kind, names in acknowledged.items()}
-    print(f"        {ROUNDS} kills, seed {SEED}, kept {kept['employers']} applications and {kept['notes']} notes, "
-          f"{time.monotonic() - began:.0f} s")
+    print(f"        {ROUNDS} kills, seed {SEED}, kept {kept['employers']} applications, {kept['notes']} notes and "
+          f"{kept['documents']} documents, {time.monotonic() - began:.0f} s")
     assert min(kept.values()) >= ROUNDS // 2, f"too few writes for a proof: {kept}"
 
 

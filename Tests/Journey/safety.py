@@ -5,11 +5,12 @@ import re
 import sys
 
 sys.dont_write_bytecode = True
-from rebound import Page, Rebound, Visitor, encoded, run
+from rebound import File, Page, Rebound, Visitor, encoded, run
 
 EMPLOYER = "Saltmarsh Bindery"
 HOSTILE = "<script>alert(1)</script> & \"Sons\""
-PAGES = ["/", "/read", "/applications", "/applications/new", "/settings", "/people", "/lessons", "/nothing-here"]
+PAGES = ["/", "/read", "/applications", "/applications/new", "/settings", "/people", "/lessons", "/documents", "/forget",
+         "/nothing-here"]
 LARGEST = 21_000_000
 
 rebound = Rebound()
@@ -167,12 +168,44 @@ def hostile_text_stays_text():
     assert HOSTILE in here["visitor"].visit("/applications").text
 
 
+def an_attachment_never_runs():
+    """Whatever it says it is, it is only ever a download, of no type that a browser runs, in a sandbox."""
+    visitor = here["visitor"]
+    script = "<script>document.title='ran'</script>"
+    active = {"page.html": f"<!doctype html><p>We seek a binder.{script}", "drawing.svg":
+              f"<svg xmlns='http://www.w3.org/2000/svg'>{script}</svg>", "page.xhtml": script, "script.js": "alert(1)",
+              "mail.eml": f"Subject: x\r\nContent-Type: text/html\r\n\r\n{script}", "plain.txt": script,
+              "a\"; filename=x.html": script}
+    for name, contents in active.items():
+        page = visitor.visit(f"/applications/{here['id']}")
+        visitor.submit(page, page.form_to("/documents"), document_file=File(name, contents.encode()))
+    documents = rebound.lines("document", "list")
+    assert len(documents) == len(active), documents
+    for document in documents:
+        status, headers, text = visitor.send("GET", f"/documents/{document['document']}/file")
+        assert status == 200 and text == active.get(document["name"], script), (document["name"], text)
+        assert headers["Content-Disposition"].startswith("attachment;"), headers["Content-Disposition"]
+        assert headers["Content-Type"] in ("text/plain", "application/octet-stream"), headers["Content-Type"]
+        policy = headers["Content-Security-Policy"]
+        assert "sandbox" in policy and "default-src 'none'" in policy and "script" not in policy, policy
+        assert headers["X-Content-Type-Options"] == "nosniff"
+        assert headers["Cache-Control"] == "private, no-store"
+        page = visitor.visit(f"/documents/{document['document']}")
+        assert page.status == 200 and "<script>document" not in page.body and "<svg xmlns" not in page.body, page.body
+    for cookie in (None, "rebound=wrong"):
+        status, _, text = Visitor(rebound.port).send(
+            "GET", f"/documents/{documents[0]['document']}/file", headers={"Cookie": cookie})
+        assert status in (401, 403) and script not in text, status
+
+
 def a_get_changes_nothing():
     before = rebound.cli("export", "rebound")
     change = rebound.json("show", here["id"])["changes"][0]["change"]
-    for path in (f"/changes/{change}/undo", f"/applications/{here['id']}/notes", "/read/record"):
+    for path in (f"/changes/{change}/undo", f"/applications/{here['id']}/notes", "/read/record",
+                 f"/applications/{here['id']}/documents"):
         status, _, _ = here["visitor"].send("GET", path)
         assert status in (404, 405), f"GET {path} answers {status}"
+    here["visitor"].visit(f"/forget/application/{here['id']}")
     assert rebound.cli("export", "rebound") == before
 
 
@@ -196,5 +229,6 @@ with rebound:
         without_a_cookie_nothing_is_seen_or_changed, a_wrong_link_lets_nobody_in, every_page_has_the_strict_headers,
         the_cookie_is_for_http_and_this_site_only, secrets_lie_where_only_their_owner_reads,
         an_upload_that_is_too_big_gets_a_kind_page, static_files_end_at_their_folder, hostile_text_stays_text,
+        an_attachment_never_runs,
         a_get_changes_nothing, nonsense_gets_an_answer, the_log_names_nobody,
     ], story=False)

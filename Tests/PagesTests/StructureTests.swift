@@ -108,11 +108,12 @@ enum Routes {
         "land", "reply", "ask", "debrief", "decode", "confide", "reflect", "act", "closing",
     ]
     private static let parts: Set<Substring> = [
-        "stages", "outcomes", "reopenings", "interviews", "debriefs", "feedback", "notes", "contacts",
+        "stages", "outcomes", "reopenings", "interviews", "debriefs", "feedback", "notes", "contacts", "documents",
         "letters", "answer-days", "plans",
     ]
     private static let places: Set<Substring> = [
-        "", "applications", "read", "people", "lessons", "settings", "talk", "keys", "away", "reminders",
+        "", "applications", "read", "people", "lessons", "settings", "talk", "keys", "away", "documents", "forget",
+        "reminders",
         "calendar.ics",
         "pocket",
         "waiting", "answers", "card",
@@ -124,9 +125,13 @@ enum Routes {
             separator: "/", omittingEmptySubsequences: false)
         switch path.count {
         case 1: return places.contains(path[0])
-        case 2: return path[0] == "applications" || path == ["read", "record"] || path[0] == "letters"
+        case 2:
+            return path[0] == "applications" || path == ["read", "record"] || path == ["settings", "copies"]
+                || path[0] == "letters"
+                || path[0] == "documents"
         case 3:
             return path[0] == "applications" && parts.contains(path[2]) || path[0] == "changes" && path[2] == "undo"
+                || path[0] == "forget" || path[0] == "documents" && ["file", "removals"].contains(path[2])
         case 4:
             return path[0] == "applications" && (path[2] == "letters" || path[2] == "walk" && steps.contains(path[3]))
         case 5: return path[0] == "applications" && path[2] == "letters" && path[4] == "letter.eml"

@@ -1,5 +1,7 @@
 import Foundation
+import Storage
 import StorageSQLite
+import TestSupport
 import Testing
 
 @Suite("Damage is found")
@@ -32,6 +34,24 @@ struct DamageTests {
         let found = try await log.damage()
         #expect(found.count == 2)
         #expect(found.allSatisfy { $0 == "foreign key: event without seeker" })
+    }
+
+    @Test("an attachment whose bytes are not those of its hash, and one that is missing") func findsAttachments()
+        async throws
+    {
+        let scratch = try Scratch()
+        let path = scratch.file("rebound.db")
+        let log = try SQLiteLog(path: path)
+        let seeker = try await log.localSeeker()
+        let cv = try Storage.Attachment(Array("October".utf8))
+        _ = try await log.append(
+            [StorageContract.sample(1, attachments: [cv.hash])], with: [cv], for: seeker,
+            expecting: try await log.head(of: seeker))
+        #expect(try await log.damage() == [])
+        try execute("UPDATE attachment SET bytes = x'4f63746f626573'", in: path)
+        #expect(try await log.damage() == ["attachment \(cv.hash.prefix(12)): bytes changed"])
+        try execute("DELETE FROM attachment", in: path)
+        #expect(try await log.damage() == ["foreign key: reference without attachment"])
     }
 
     @Test("a file that was cut while it was closed") func findsACutFile() async throws {

@@ -1,3 +1,4 @@
+import Foundation
 import Storage
 import StorageSQLite
 import TestSupport
@@ -30,5 +31,18 @@ extension Scratch {
     func closedLog(_ name: String = "rebound.db", count: Int) async throws -> String {
         _ = try await filledLog(at: file(name), count: count)
         return file(name)
+    }
+
+    /// The same as version 0.1 made it, before the second migration.
+    ///
+    /// - Returns: the bytes of the file.
+    func olderLog(count: Int) async throws -> Data {
+        let path = try await closedLog(count: count)
+        try execute(
+            """
+            DROP TABLE reference; DROP TABLE chore;
+            DELETE FROM grdb_migrations WHERE identifier <> '1 logs'; VACUUM
+            """, in: path)
+        return try bytes(of: path)
     }
 }

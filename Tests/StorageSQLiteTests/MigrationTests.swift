@@ -17,14 +17,49 @@ struct MigrationTests {
         #expect(try await schema(of: again) == fresh)
         #expect(try await eventIDs(in: again).count == 3)
         let applied = try await again.database.read(migrations.appliedIdentifiers)
-        #expect(applied == ["1 logs"])
+        #expect(applied == ["1 logs", "2 references"])
+    }
+
+    @Test("an older version's tables are left alone until a copy has been taken") func keepsACopy() async throws {
+        let scratch = try Scratch()
+        let folder = try DataFolder(path: scratch.path)
+        let older = try await scratch.olderLog(count: 3)
+        #expect(try SQLiteLog.isOutdated(folder.database))
+        #expect(throws: SchemaOutdated.self) { try SQLiteLog(path: folder.database) }
+        let shared = try folder.lock()
+        #expect(throws: FolderBusy.self) {
+            try Migration.bringUpToDate(folder, holding: shared, stamp: "20261129T090000")
+        }
+        #expect(try bytes(of: folder.database) == older)
+        let busy = #expect(throws: FolderBusy.self) { try folder.lock(alone: true) }
+        #expect(busy?.holder == String(ProcessInfo.processInfo.processIdentifier))
+        withExtendedLifetime(shared) {}
+    }
+
+    @Test("then they are brought up to date, and nothing is lost") func bringsUpToDate() async throws {
+        let scratch = try Scratch()
+        let folder = try DataFolder(path: scratch.path)
+        let older = try await scratch.olderLog(count: 3)
+        let kept = try Migration.bringUpToDate(
+            folder, holding: try folder.lock(alone: true), stamp: "20261129T090000")
+        #expect(kept == scratch.file("before-migration-20261129T090000.db"))
+        #expect(try permissions(of: kept) == 0o600)
+        #expect(try SQLiteLog.isOutdated(kept))
+        #expect(try bytes(of: kept).count == older.count)
+        let log = try SQLiteLog(path: folder.database)
+        #expect(try await eventIDs(in: log).count == 3)
+        #expect(try await log.damage().isEmpty)
+        let fresh = try await schema(of: SQLiteLog())
+        #expect(try await schema(of: log).split(separator: "\n").sorted() == fresh.split(separator: "\n").sorted())
+        #expect(folder.copies.map(\.kind) == [.beforeMigration])
+        #expect(try !SQLiteLog.isOutdated(folder.database))
     }
 
     @Test("a newer version's tables are refused, the data untouched") func refusesTheFuture() async throws {
         let scratch = try Scratch()
         let path = try await scratch.closedLog(count: 3)
         try execute(
-            "INSERT INTO grdb_migrations VALUES ('2 from the future'); ALTER TABLE event ADD COLUMN mood TEXT", in: path
+            "INSERT INTO grdb_migrations VALUES ('9 from the future'); ALTER TABLE event ADD COLUMN mood TEXT", in: path
         )
         let before = try bytes(of: path)
         #expect(throws: SchemaFromTheFuture.self) { try SQLiteLog(path: path) }
@@ -61,7 +96,7 @@ struct MigrationTests {
 
     @Test("the schema is the one that was released") func isFrozen() async throws {
         let schema = try await schema(of: SQLiteLog())
-        #expect(schema == frozenSchema)
+        #expect(schema == frozenSchema + "\n" + secondSchema)
     }
 
     /// Statements as SQLite keeps them, the migrator's own table aside.
@@ -122,4 +157,20 @@ private let frozenSchema = """
         expiresAt INTEGER,
         PRIMARY KEY (kind, hash)
     ) STRICT
+    """
+
+/// What the second migration added.
+private let secondSchema = """
+    CREATE TABLE reference (
+        seeker TEXT NOT NULL,
+        sequence INTEGER NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (seeker, sequence, hash),
+        FOREIGN KEY (seeker, sequence) REFERENCES event (seeker, sequence) ON DELETE RESTRICT,
+        FOREIGN KEY (seeker, hash) REFERENCES attachment (seeker, hash) ON DELETE RESTRICT
+    ) STRICT, WITHOUT ROWID
+    CREATE INDEX referenceByHash ON reference (seeker, hash)
+    CREATE TABLE chore (
+        name TEXT NOT NULL PRIMARY KEY
+    ) STRICT, WITHOUT ROWID
     """

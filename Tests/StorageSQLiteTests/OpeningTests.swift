@@ -48,6 +48,25 @@ struct OpeningTests {
         }
     }
 
+    @Test("an erasure that was killed before the file was rewritten is finished at the next opening")
+    func finishesErasing() async throws {
+        let scratch = try Scratch()
+        let path = try await scratch.closedLog(count: 60)
+        let marker = "Xylophone9"
+        // As a program without wiping left it: the page still holds the bytes of what was overwritten.
+        try execute(
+            "PRAGMA secure_delete = OFF; UPDATE event SET writtenBy = '\(marker)' WHERE sequence = 30", in: path)
+        try execute("PRAGMA secure_delete = OFF; UPDATE event SET writtenBy = 'cli', payload = '{}'", in: path)
+        try execute("INSERT INTO chore (name) VALUES ('sweep')", in: path)
+        let log = try SQLiteLog(path: path)
+        let left = try await log.database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM chore") }
+        #expect(left == 0)
+        for name in scratch.names {
+            #expect(try bytes(of: scratch.file(name)).firstRange(of: Data(marker.utf8)) == nil, "\(name)")
+        }
+        #expect(try await eventIDs(in: log).count == 60)
+    }
+
     @Test("what is no database is refused and left alone") func refusesOtherFiles() throws {
         let scratch = try Scratch()
         let path = scratch.file("rebound.db")

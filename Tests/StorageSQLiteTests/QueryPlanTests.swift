@@ -35,11 +35,16 @@ struct QueryPlanTests {
     private func useEverything(_ log: SQLiteLog) async throws {
         let seeker = try await log.localSeeker()
         let head = try await log.head(of: seeker)
-        _ = try await log.append([StorageContract.sample(1)], for: seeker, expecting: head)
+        let cv = try Attachment([1])
+        let moved = try await log.append(
+            [StorageContract.sample(1, attachments: [cv.hash])], with: [cv], for: seeker, expecting: head)
         _ = try await log.events(of: seeker, after: 0)
         try await log.keepAutosave(Autosave(form: "f", fields: "a=b", savedAt: 1, expiresAt: 2), of: seeker)
         _ = try await log.autosave(form: "f", of: seeker, at: 1)
         try await log.deleteAutosave(form: "f", of: seeker)
+        _ = try await log.attachment(cv.hash, of: seeker)
+        _ = try await log.attachmentHashes(of: seeker)
+        _ = try await log.erase(["event-1"], of: seeker, marking: StorageContract.sample(2), expecting: moved)
     }
 }
 
@@ -54,7 +59,8 @@ private final class Statements: @unchecked Sendable {
 
     func note(_ sql: String) {
         let verbs = ["SELECT", "INSERT", "UPDATE", "DELETE"]
-        guard verbs.contains(where: sql.hasPrefix) else { return }
+        // Rewriting the file is SQLite's own affair.
+        guard verbs.contains(where: sql.hasPrefix), !sql.contains("vacuum_db") else { return }
         _ = lock.withLock { statements.insert(sql) }
     }
 
@@ -62,24 +68,50 @@ private final class Statements: @unchecked Sendable {
 }
 
 private let knownPlans = """
+    DELETE FROM attachment WHERE seeker = ? AND NOT EXISTS ( SELECT 1 FROM reference WHERE reference.seeker = \
+    attachment.seeker AND reference.hash = attachment.hash)
+        SEARCH attachment USING COVERING INDEX sqlite_autoindex_attachment_1 (seeker=?)
+        CORRELATED SCALAR SUBQUERY 1
+        SEARCH reference USING COVERING INDEX referenceByHash (seeker=? AND hash=?)
+        SEARCH reference USING COVERING INDEX referenceByHash (seeker=? AND hash=?)
     DELETE FROM autosave WHERE expiresAt <= ?
         SCAN autosave
+    DELETE FROM autosave WHERE seeker = ?
+        SEARCH autosave USING COVERING INDEX sqlite_autoindex_autosave_1 (seeker=?)
     DELETE FROM autosave WHERE seeker = ? AND form = ?
         SEARCH autosave USING INDEX sqlite_autoindex_autosave_1 (seeker=? AND form=?)
+    DELETE FROM chore WHERE name = 'sweep'
+        SEARCH chore USING PRIMARY KEY (name=?)
+    DELETE FROM reference WHERE seeker = ? AND sequence = (SELECT sequence FROM event WHERE event.seeker = ? AND \
+    event.id = ?)
+        SEARCH reference USING PRIMARY KEY (seeker=? AND sequence=?)
+        SCALAR SUBQUERY 1
+        SEARCH event USING COVERING INDEX eventById (seeker=? AND id=?)
+    INSERT INTO attachment (seeker, hash, bytes) VALUES (?, ?, ?) ON CONFLICT (seeker, hash) DO NOTHING
     INSERT INTO autosave (seeker, form, fields, savedAt, expiresAt) VALUES (?, ?, ?, ?, ?) ON CONFLICT (seeker, form) \
     DO UPDATE SET fields = excluded.fields, savedAt = excluded.savedAt, expiresAt = excluded.expiresAt
+    INSERT INTO chore (name) VALUES ('sweep') ON CONFLICT (name) DO NOTHING
     INSERT INTO event (seeker, sequence, id, change, origin, recordedAt, day, time, writtenBy, fact, payload) \
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO reference (seeker, sequence, hash) VALUES (?, ?, ?)
     INSERT INTO seeker (id, incarnation, sequence) VALUES (?, ?, 0)
+    SELECT bytes FROM attachment WHERE seeker = ? AND hash = ?
+        SEARCH attachment USING INDEX sqlite_autoindex_attachment_1 (seeker=? AND hash=?)
     SELECT fields, savedAt, expiresAt FROM autosave WHERE seeker = ? AND form = ? AND expiresAt > ?
         SEARCH autosave USING INDEX sqlite_autoindex_autosave_1 (seeker=? AND form=?)
+    SELECT hash FROM attachment WHERE seeker = ? ORDER BY hash
+        SEARCH attachment USING COVERING INDEX sqlite_autoindex_attachment_1 (seeker=?)
     SELECT id FROM seeker ORDER BY rowid LIMIT 1
         SCAN seeker
     SELECT incarnation, sequence, wakeAt FROM seeker WHERE id = ?
         SEARCH seeker USING INDEX sqlite_autoindex_seeker_1 (id=?)
+    SELECT sequence, hash FROM reference WHERE seeker = ? AND sequence > ? ORDER BY sequence, hash
+        SEARCH reference USING PRIMARY KEY (seeker=? AND sequence>?)
     SELECT sequence, id, change, origin, recordedAt, day, time, writtenBy, fact, payload FROM event \
     WHERE seeker = ? AND sequence > ? ORDER BY sequence
         SEARCH event USING PRIMARY KEY (seeker=? AND sequence>?)
-    UPDATE seeker SET sequence = ? WHERE id = ? AND incarnation = ? AND sequence = ?
+    UPDATE event SET fact = 'erased', payload = '{}', origin = NULL, time = NULL, day = ? WHERE seeker = ? AND id = ?
+        SEARCH event USING COVERING INDEX eventById (seeker=? AND id=?)
+    UPDATE seeker SET sequence = ?, incarnation = ? WHERE id = ? AND incarnation = ? AND sequence = ?
         SEARCH seeker USING INDEX sqlite_autoindex_seeker_1 (id=?)
     """

@@ -19,6 +19,13 @@ func derived(_ search: JobSearch) -> String {
         let ends = "done \(text(action.doneOn)), dropped \(text(action.droppedOn))"
         lines.append("action \(action.id): \(action.planned.aim), by \(text(action.planned.by)), \(ends)")
     }
+    for document in search.documents.values.sorted(by: { $0.id < $1.id }) {
+        let place = document.application?.text ?? "-"
+        lines.append(
+            "document \(document.id): \(document.kind.rawValue), \(document.name), \(place), removed "
+                + text(document.removed?.on))
+    }
+    lines += search.forgotten.map { "forgotten: \($0.value.kind), \($0.value.entries) entries" }
     lines += search.notes.map { "note: \($0.value.words) \($0.on)" }
     return lines.joined(separator: "\n") + "\n"
 }

@@ -27,8 +27,8 @@ struct Desk: Sendable {
         _ command: any Command, seen: Int? = nil, change: String? = nil, origin: String? = nil
     ) async throws -> Performed {
         try await keeper.perform(
-            command, for: seeker, at: Self.now, by: "test", seen: seen, change: change.map { .init($0) }, origin: origin
-        )
+            command, for: seeker, at: Self.now, by: "test", seen: seen, change: change.map { .init($0) },
+            origin: origin, attachments: Story.attachments)
     }
 
     /// An application to begin with.
@@ -58,6 +58,8 @@ struct Folded: Equatable {
     let lessons: [Lesson.ID: Lesson]
     let actions: [Action.ID: Action]
     let notes: [Dated<NoteWritten>]
+    let documents: [Document.ID: Document]
+    let forgotten: [Dated<Forgotten>]
     let seeker: Seeker
     let orphans: [Entry]
     let origins: Set<String>
@@ -71,6 +73,8 @@ struct Folded: Equatable {
         lessons = search.lessons
         actions = search.actions
         notes = search.notes
+        documents = search.documents
+        forgotten = search.forgotten
         seeker = search.seeker
         orphans = search.orphans
         origins = search.origins

@@ -130,6 +130,15 @@ private let otherSamples: [any Fact] = [
         name: "Sam Taylor", address: "sam.taylor@example.com", phone: "", theme: "dark", isQuiet: true,
         helpName: "Tom Ashby", helpNumber: "07700 900456"),
     SeekerDescribed(name: nil, address: nil, phone: nil),
+    DocumentKept(
+        document: .init("d"), application: application, kind: .posting, name: "Posting “as seen”.txt",
+        mediaType: "text/plain", size: 42, hash: "00ff", on: day),
+    DocumentKept(
+        document: .init("d"), kind: .cv, name: "October", mediaType: "application/pdf", size: 1, hash: "00", on: day),
+    DocumentRemoved(document: .init("d"), application: application),
+    DocumentRemoved(document: .init("d")),
+    Forgotten(kind: "application", entries: 12, key: "00ff", origins: ["aa", "bb"]),
+    Forgotten(kind: "note", entries: 1),
     AnswerDayNamed(application: application, by: day.adding(9), on: day),
     PlanBNoted(application: application, interview: interview, words: "Ring Ines;\nthen the two saved roles."),
     PlanBNoted(application: application, words: ""),

@@ -89,8 +89,19 @@ private final class ManyLogs: EventLog, @unchecked Sendable {
         return try await log(of: seeker).events(of: seeker, after: sequence)
     }
 
-    func append(_ events: [StoredEvent], for seeker: SeekerID, expecting head: Head) async throws -> Head {
-        try await log(of: seeker).append(events, for: seeker, expecting: head)
+    func append(
+        _ events: [StoredEvent], with attachments: [Storage.Attachment], for seeker: SeekerID, expecting head: Head
+    ) async throws -> Head {
+        try await log(of: seeker).append(events, with: attachments, for: seeker, expecting: head)
+    }
+
+    func attachment(_ hash: String, of seeker: SeekerID) async throws -> Storage.Attachment? { nil }
+    func attachmentHashes(of seeker: SeekerID) async throws -> [String] { [] }
+
+    func erase(
+        _ ids: Set<String>, of seeker: SeekerID, marking mark: StoredEvent, expecting head: Head
+    ) async throws -> Bool {
+        try await log(of: seeker).erase(ids, of: seeker, marking: mark, expecting: head)
     }
 
     func keepAutosave(_ autosave: Autosave, of seeker: SeekerID) async throws {}

@@ -25,7 +25,7 @@ struct LogFileTests {
         let events = payloads.enumerated().map { event($0.offset + 1, payload: $0.element) }
         let text = try LogFile.write(events)
         #expect(text.split(separator: "\n").count == payloads.count + 1)
-        #expect(try LogFile.read(text) == events)
+        #expect(try LogFile.read(text).events == events)
     }
 
     @Test("an envelope with everything in it, and with nothing that may be missing") func keepsEnvelopes() throws {
@@ -33,28 +33,59 @@ struct LogFileTests {
         full.origin = "mail:<\",\"payload\":{\"x@larkspur.example>"
         full.time = "10:30+01:00"
         let events = [full, event(2, payload: "{}")]
-        #expect(try LogFile.read(LogFile.write(events)) == events)
+        #expect(try LogFile.read(LogFile.write(events)).events == events)
     }
 
     @Test("an empty log") func readsNothing() throws {
         #expect(try LogFile.write([]) == "{\"rebound\":1,\"events\":0}\n")
-        #expect(try LogFile.read(LogFile.write([])) == [])
+        #expect(try LogFile.read(LogFile.write([])).events == [])
+    }
+
+    @Test("attachments leave as base64 and come back to the byte") func carriesAttachments() async throws {
+        let desk = try await told()
+        let text = try await desk.keeper.export(of: desk.seeker)
+        #expect(text.hasPrefix("{\"rebound\":2,"))
+        let contents = try LogFile.read(text)
+        #expect(Set(contents.attachments.map(\.hash)) == Set(Story.attachments.map(\.hash)))
+        let other = try await Desk()
+        _ = try await other.keeper.take(in: contents, for: other.seeker)
+        for attachment in Story.attachments {
+            #expect(try await other.log.attachment(attachment.hash, of: other.seeker) == attachment)
+        }
+        #expect(try await other.log.damage().isEmpty)
+    }
+
+    @Test("an attachment that was changed, or is missing, takes nothing in") func refusesChangedAttachments() throws {
+        let cv = try Attachment(Array("October".utf8))
+        var kept = event(1, payload: "{}")
+        kept.attachments = [cv.hash]
+        let text = try LogFile.write([kept], [cv])
+        let lines = text.split(separator: "\n").map(String.init)
+        #expect(throws: LogFileRefused.unreadable(line: 2)) {
+            try LogFile.read(text.replacing("T2N0b2Jlcg==", with: "T2N0b2Jlcz=="))
+        }
+        #expect(throws: LogFileRefused.unreadable(line: 2)) {
+            try LogFile.read([lines[0], lines[2]].joined(separator: "\n"))
+        }
+        #expect(throws: LogFileRefused.cut(expected: 1, found: 0)) {
+            try LogFile.read("{\"rebound\":2,\"events\":0,\"attachments\":1}")
+        }
     }
 
     @Test("line ends of another system, and a missing last one") func readsOtherLineEnds() async throws {
         let desk = try await told()
         let text = try await desk.keeper.export(of: desk.seeker)
         let events = try await desk.events()
-        #expect(try LogFile.read(text.replacing("\n", with: "\r\n")) == events)
-        #expect(try LogFile.read(String(text.dropLast())) == events)
-        #expect(try LogFile.read(text + "\n") == events)
+        #expect(try LogFile.read(text.replacing("\n", with: "\r\n")).events == events)
+        #expect(try LogFile.read(String(text.dropLast())).events == events)
+        #expect(try LogFile.read(text + "\n").events == events)
     }
 
     @Test("a line that another program wrote again, in its own order") func readsRewrittenLines() throws {
         let line =
             #"{"payload": {"b": 1, "a": 2}, "id": "e", "sequence": 1, "change": "c", "recordedAt": 5, "#
             + #""on": "2026-03-10", "by": "cli", "fact": "note_written"}"#
-        let event = try #require(LogFile.read("{\"rebound\":1}\n" + line).first)
+        let event = try #require(LogFile.read("{\"rebound\":1}\n" + line).events.first)
         #expect(event.payload == #"{"a":2,"b":1}"#)
         #expect(event.recordedAt == 5)
     }
@@ -62,10 +93,14 @@ struct LogFileTests {
     @Test("taking it in twice adds nothing") func addsOnce() async throws {
         let desk = try await told()
         let events = try await desk.events()
-        #expect(try await desk.keeper.take(in: events, for: desk.seeker) == 0)
+        #expect(
+            try await desk.keeper.take(in: .init(events: events, attachments: Story.attachments), for: desk.seeker) == 0
+        )
         let other = try await Desk()
-        _ = try await other.keeper.take(in: events, for: other.seeker)
-        #expect(try await other.keeper.take(in: events, for: other.seeker) == 0)
+        _ = try await other.keeper.take(in: .init(events: events, attachments: Story.attachments), for: other.seeker)
+        #expect(
+            try await other.keeper.take(in: .init(events: events, attachments: Story.attachments), for: other.seeker)
+                == 0)
         #expect(try await other.events() == events)
     }
 
@@ -77,8 +112,10 @@ struct LogFileTests {
         let keeper = SearchKeeper(log: log)
         _ = try await keeper.perform(
             AddApplication(id: "own", details: .init(employer: "E", role: "R")), for: seeker, at: Desk.now, by: "test")
-        #expect(try await keeper.take(in: Array(events.prefix(10)), for: seeker) == 10)
-        #expect(try await keeper.take(in: events, for: seeker) == events.count - 10)
+        #expect(try await keeper.take(in: .init(events: Array(events.prefix(10))), for: seeker) == 10)
+        #expect(
+            try await keeper.take(in: .init(events: events, attachments: Story.attachments), for: seeker) == events
+                .count - 10)
         let search = try await keeper.search(of: seeker)
         #expect(search.sequence == events.count + 1)
         #expect(search.applications.keys.sorted() == ["larkspur", "own", "saved"])
@@ -89,9 +126,9 @@ struct LogFileTests {
         let newer = try await Desk()
         var unknown = event(1, payload: "{}")
         unknown.fact = "offer_compared"
-        #expect(try await newer.keeper.take(in: [unknown], for: newer.seeker) == 1)
+        #expect(try await newer.keeper.take(in: .init(events: [unknown]), for: newer.seeker) == 1)
         await #expect(throws: Refusal.readOnly) {
-            try await newer.keeper.take(in: try await told().events(), for: newer.seeker)
+            try await newer.keeper.take(in: .init(events: try await told().events()), for: newer.seeker)
         }
         #expect(try await newer.events() == [unknown])
     }
@@ -111,7 +148,7 @@ struct LogFileRefusalTests {
     }
 
     @Test func aNewerForm() {
-        #expect(throws: LogFileRefused.tooNew(2)) { try LogFile.read("{\"rebound\":2,\"events\":0}\n") }
+        #expect(throws: LogFileRefused.tooNew(3)) { try LogFile.read("{\"rebound\":3,\"events\":0}\n") }
     }
 
     @Test("a file cut anywhere is refused, whichever byte it ends with") func cut() throws {

@@ -23,16 +23,17 @@ struct ReleasedTests {
     @Test("its log is read whole and comes to the same", arguments: versions)
     func folds(version: String) async throws {
         let text = try read("log.rebound", of: version)
-        let stored = try LogFile.read(text)
+        let contents = try LogFile.read(text)
+        let stored = contents.events
         let search = JobSearch(folding: FactCodec().read(stored))
         #expect(!search.isReadOnly)
         #expect(search.orphans.isEmpty)
         if version == Self.newest { try update("derived.txt", derived(search)) }
         #expect(derived(search) == (try read("derived.txt", of: version)))
-        #expect(try LogFile.write(stored) == text)
+        #expect(try LogFile.write(stored, contents.attachments) == text)
 
         let desk = try await Desk()
-        _ = try await desk.keeper.take(in: stored, for: desk.seeker)
+        _ = try await desk.keeper.take(in: contents, for: desk.seeker)
         #expect(try await desk.keeper.export(of: desk.seeker) == text)
     }
 

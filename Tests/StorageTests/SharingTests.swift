@@ -85,8 +85,19 @@ private struct MovingLog: EventLog {
         restored.value ? [] : try await log.events(of: seeker, after: sequence)
     }
 
-    func append(_ events: [StoredEvent], for seeker: SeekerID, expecting head: Head) async throws -> Head {
-        try await log.append(events, for: seeker, expecting: head)
+    func append(
+        _ events: [StoredEvent], with attachments: [Storage.Attachment], for seeker: SeekerID, expecting head: Head
+    ) async throws -> Head {
+        try await log.append(events, with: attachments, for: seeker, expecting: head)
+    }
+
+    func attachment(_ hash: String, of seeker: SeekerID) async throws -> Storage.Attachment? { nil }
+    func attachmentHashes(of seeker: SeekerID) async throws -> [String] { [] }
+
+    func erase(
+        _ ids: Set<String>, of seeker: SeekerID, marking mark: StoredEvent, expecting head: Head
+    ) async throws -> Bool {
+        try await log.erase(ids, of: seeker, marking: mark, expecting: head)
     }
 
     func keepAutosave(_ autosave: Autosave, of seeker: SeekerID) async throws {}

@@ -8,7 +8,15 @@ enum Story {
     private static let larkspur = JobApplication.ID("larkspur")
     private static let today = Desk.today
 
-    static let commands: [any Command] = arriving + hearing + walking + ending + corrections
+    static let commands: [any Command] =
+        arriving + hearing + walking + ending + corrections
+        + documents
+
+    /// What its documents consist of.
+    static var attachments: [Attachment] { [cv, posting].compactMap { try? Attachment(Array($0.utf8)) } }
+
+    private static let cv = "Sam Taylor\nProgramme Officer\n"
+    private static let posting = "Larkspur Housing seeks a Programme Officer.\n"
 
     private static let arriving: [any Command] = [
         DescribeSeeker(SeekerDescribed(name: "Sam Taylor", address: "sam.taylor@example.com")),
@@ -112,6 +120,22 @@ enum Story {
         NotePlanB(application: larkspur, words: "Ring Ines."), WordCard(words: "Thank you for ringing."),
     ]
 
+    private static let documents: [any Command] = [
+        KeepDocument(document("cv", nil, .cv, "October", cv)),
+        KeepDocument(document("posting", larkspur, .posting, "Posting", posting)),
+        RemoveDocument(document: "posting"),
+        Marked(fact: Forgotten(kind: "note", entries: 1, key: "00", origins: ["11"])),
+    ]
+
+    private static func document(
+        _ id: Document.ID, _ application: JobApplication.ID?, _ kind: DocumentKind, _ name: String, _ words: String
+    ) -> DocumentKept {
+        let bytes = Array(words.utf8)
+        return DocumentKept(
+            document: id, application: application, kind: kind, name: name, mediaType: "text/plain",
+            size: bytes.count, hash: ContentHash.of(bytes), on: today)
+    }
+
     private static let corrections: [any Command] = [
         // The reopening: taken back, brought back, and taken back again.
         UndoNamed(fact: "application_reopened"),
@@ -122,6 +146,14 @@ enum Story {
         AmendNamed(fact: "note_written", fields: ["words": "It rained all day."]),
         UndoNamed(fact: "amended"),
     ]
+}
+
+/// Records a fact that no command decides.
+private struct Marked: Command {
+    let fact: any Fact
+    var subject: Subject? { nil }
+
+    func decide(in search: JobSearch, at now: Moment) throws(Refusal) -> [any Fact] { [fact] }
 }
 
 /// Takes back the latest live change with the fact.

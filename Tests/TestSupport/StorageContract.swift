@@ -31,7 +31,7 @@ public struct StorageContract: Sendable, CustomTestStringConvertible {
             .init(name: "another incarnation cannot be appended to", check: comparesIncarnations),
             .init(name: "a stranger has no log", check: knowsNoStrangers),
             .init(name: "many writers lose nothing", check: losesNothing),
-        ] + autosaveRules + credentialRules
+        ] + autosaveRules + credentialRules + attachmentRules + erasingRules
 }
 
 // MARK: - The rules of the log
@@ -166,11 +166,12 @@ extension StorageContract {
 
     /// An event as it may lie in a log.
     public static func sample(
-        _ sequence: Int, id: String? = nil, origin: String? = nil, time: String? = nil, payload: String = "{}"
+        _ sequence: Int, id: String? = nil, origin: String? = nil, time: String? = nil, payload: String = "{}",
+        attachments: [String] = []
     ) -> StoredEvent {
         StoredEvent(
             id: id ?? "event-\(sequence)", sequence: sequence, change: "change-\(sequence)", origin: origin,
             recordedAt: 1_772_000_000_000 + Int64(sequence), on: Day(number: 20_500), time: time, by: "test",
-            fact: "note_written", payload: payload)
+            fact: "note_written", payload: payload, attachments: attachments)
     }
 }

@@ -10,7 +10,8 @@ import Words
         .unknownValue(field: "kind", value: ""), .inTheFuture(day("2026-03-12")), .inThePast(day("2026-03-01")),
         .notFound(.application, "acme"), .notFound(.draft, ""), .alreadySo, .closed(.unsuccessful), .notClosed,
         .outOfOrder(day("2026-03-05"), day("2026-03-01")), .stepNotOffered(.decode, .short), .noWalk, .alreadyAsked,
-        .cannotBeAmended("stage_reached"), .nothingToUndo, .readOnly,
+        .cannotBeAmended("stage_reached"), .nothingToUndo, .readOnly, .forgotten,
+        .tooLarge(bytes: 30_000_000, limit: 20_971_520), .notFound(.document, "d"),
     ]
 
     @Test(arguments: all) func speaksPlainly(refusal: Refusal) {

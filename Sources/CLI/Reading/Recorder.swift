@@ -27,7 +27,7 @@ struct Recorder {
 
     /// The same message, or its words without its head.
     private func isKnown(_ proposed: Proposed, in search: JobSearch) -> Bool {
-        search.origins.contains(proposed.message.origin)
+        search.knows(proposed.message.origin)
             || proposed.certain.flatMap { search.applications[$0] }?.hasNoted(proposed.message.text) ?? false
     }
 

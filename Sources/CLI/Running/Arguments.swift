@@ -15,6 +15,7 @@ extension Recipient: ExpressibleByArgument {}
 extension Relation: ExpressibleByArgument {}
 extension WalkStep: ExpressibleByArgument {}
 extension WalkSize: ExpressibleByArgument {}
+extension DocumentKind: ExpressibleByArgument {}
 
 /// One `FIELD=VALUE`.
 struct Pair {

@@ -38,7 +38,7 @@ struct LoadedResources {
         textOfFile = { try MessageParser().text(ofFile: $0) }
         formData = { body, type in
             try FormData(body: body, contentType: type).parts.map {
-                UploadedPart(name: $0.name, isFile: $0.fileName != nil, bytes: $0.bytes)
+                UploadedPart(name: $0.name, fileName: $0.fileName, bytes: $0.bytes)
             }
         }
         read = { readers.messages.read($0) }

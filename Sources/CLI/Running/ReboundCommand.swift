@@ -13,6 +13,7 @@ struct ReboundCommand: ParsableCommand {
                 name: HelpWords.groupSearch,
                 subcommands: [
                     AddVerb.self, ListVerb.self, ShowVerb.self, HistoryVerb.self, EditVerb.self, NoteVerb.self,
+                    AttachVerb.self,
                     StageVerb.self, OutcomeVerb.self, ReopenVerb.self, InterviewVerb.self, ContactedVerb.self,
                     AnswerByVerb.self, PlanBVerb.self, SweepVerb.self, AnswersVerb.self, CardVerb.self,
                 ]),
@@ -26,13 +27,13 @@ struct ReboundCommand: ParsableCommand {
                 name: HelpWords.groupAhead,
                 subcommands: [
                     TodayVerb.self, RemindVerb.self, PocketVerb.self, PersonVerbs.self, LessonVerbs.self,
-                    ActionVerbs.self, MeVerb.self,
+                    ActionVerbs.self, MeVerb.self, DocumentVerbs.self,
                 ]),
             CommandGroup(
                 name: HelpWords.groupLog,
                 subcommands: [
-                    UndoVerb.self, AmendVerb.self, ExportVerb.self, ImportVerb.self, BackupVerb.self,
-                    RestoreVerb.self, DoctorVerb.self,
+                    UndoVerb.self, ForgetVerb.self, AmendVerb.self, ExportVerb.self, ImportVerb.self, BackupVerb.self,
+                    RestoreVerb.self, DoctorVerb.self, UninstallVerb.self,
                 ]),
             CommandGroup(name: HelpWords.groupServe, subcommands: [ServeVerb.self, DemoVerb.self]),
         ])

@@ -29,6 +29,33 @@ extension JobSearch {
             words: { shortened($0.planned.aim, to: 60) })
     }
 
+    func document(named name: String) throws -> Document { try found(name, among: documentsInOrder) }
+
+    /// A document that may have been taken off its list: it can be forgotten all the same.
+    func forgettableDocument(named name: String) throws -> Document {
+        try found(name, among: documents.values.sorted { $0.entry < $1.entry })
+    }
+
+    private func found(_ name: String, among documents: [Document]) throws -> Document {
+        try resolve(
+            name, among: documents, kind: .document, id: \.id.text, name: \.name, words: DocumentWords.line)
+    }
+
+    /// A thing that somebody means by its id or the beginning of it; one that was taken back included.
+    func thing(_ kind: Subject.Kind, named name: String) throws -> Subject {
+        var made: [(thing: Subject, name: String)] = []
+        for event in changes.flatMap(\.events) {
+            guard let thing = event.fact?.makes, thing.kind == kind, !made.contains(where: { $0.thing == thing }) else {
+                continue
+            }
+            made.append((thing, event.name))
+        }
+        if let exact = made.first(where: { $0.thing.id == name }) { return exact.thing }
+        return try only(made.filter { !name.isEmpty && $0.thing.id.hasPrefix(name) }, name: name, kind: kind) {
+            Candidate(id: $0.thing.id, words: $0.name)
+        }.thing
+    }
+
     /// The change somebody means: its id, the id of one of its events, or the beginning of either.
     func change(named name: String) throws -> Change {
         let exact = changes.filter { $0.id.text == name || $0.events.contains { $0.entry.event.text == name } }

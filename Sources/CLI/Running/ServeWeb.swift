@@ -29,6 +29,8 @@ struct ServeRequest {
 func serveWeb(_ request: ServeRequest) async throws {
     guard ["127.0.0.1", "localhost", "::1"].contains(request.host) else { throw Trouble.notLoopback(request.host) }
     let (site, surroundings) = try await site(for: request)
+    let copying = Task.detached(priority: .background) { await keepCopying(request) }
+    defer { copying.cancel() }
     do {
         try await WebServer.run(site, host: request.host, port: request.port) { link in
             surroundings.result("\(link) ")
@@ -37,6 +39,18 @@ func serveWeb(_ request: ServeRequest) async throws {
         }
     } catch let busy as PortInUse {
         throw Trouble.portInUse(busy.port)
+    }
+}
+
+/// Makes a copy of the data each day, beside the serving and never in its way.
+private func keepCopying(_ request: ServeRequest) async {
+    guard case .seeker(let work) = request.world, !work.isAsOf else { return }
+    let copies = DailyCopies(in: work.folder, of: work.log)
+    let now = now(work)
+    while !Task.isCancelled {
+        // One that cannot be made is tried again; doctor and Settings tell how old the newest is.
+        _ = try? await copies.makeIfDue(on: now().day, for: work.seeker)
+        try? await Task.sleep(for: .seconds(600))
     }
 }
 
@@ -50,7 +64,7 @@ private func site(for request: ServeRequest) async throws -> (Site, Surroundings
             offset: { work.clock.moment($0, minute: $1).offset }, identifiers: work.surroundings.identifiers,
             templates: loaded.templates, parse: loaded.parse, textOfFile: loaded.textOfFile,
             formData: loaded.formData, read: loaded.read, advisers: loaded.advisers,
-            assets: loaded.assets, about: { aboutData(in: work.folder) }, build: loaded.build,
+            assets: loaded.assets, folder: work.folder, about: { aboutData(in: work.folder) }, build: loaded.build,
             key: try SessionKey.read(in: work.folder))
         return (site, work.surroundings)
     case .demo(let surroundings, let clock, let start):

@@ -16,6 +16,7 @@ extension SearchVerb {
     func perform(in surroundings: Surroundings) async throws {
         let work = try await Workplace.open(shared, in: surroundings)
         try await work.naming { try await perform(at: work) }
+        await work.makeDailyCopy()
     }
 }
 

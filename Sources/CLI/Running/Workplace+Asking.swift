@@ -9,9 +9,14 @@ extension Workplace {
     }
 
     /// Asks for a yes; anything else is a no.
+    func agrees(to question: String) -> Bool { surroundings.agrees(to: question) }
+}
+
+extension Surroundings {
+    /// Asks for a yes; anything else is a no.
     func agrees(to question: String) -> Bool {
-        surroundings.error.write(question + " ")
-        let answer = surroundings.input.line()?.lowercased() ?? ""
+        error.write(question + " ")
+        let answer = input.line()?.lowercased() ?? ""
         return answer == "y" || answer == "yes"
     }
 }

@@ -22,7 +22,7 @@ struct Workplace: Sendable {
     static func open(_ shared: SharedOptions, in surroundings: Surroundings) async throws -> Workplace {
         let (clock, now) = try time(shared, in: surroundings)
         let folder = try dataFolder(shared, in: surroundings)
-        let lock = try folder.lock()
+        let lock = try lock(folder, at: now, in: surroundings)
         do {
             let log = try SQLiteLog(path: folder.database)
             let keeper = SearchKeeper(log: log, identifiers: surroundings.identifiers)
@@ -43,10 +43,15 @@ struct Workplace: Sendable {
 
     /// The folder the options mean, made where there is none.
     static func dataFolder(_ shared: SharedOptions, in surroundings: Surroundings) throws -> DataFolder {
+        try DataFolder(path: dataPath(shared, in: surroundings))
+    }
+
+    /// The path of the folder the options mean.
+    static func dataPath(_ shared: SharedOptions, in surroundings: Surroundings) throws -> String {
         guard let path = shared.data ?? DataFolder.standard(environment: surroundings.environment) else {
             throw Trouble.noHome
         }
-        return try DataFolder(path: URL(fileURLWithPath: path).standardizedFileURL.path)
+        return URL(fileURLWithPath: path).standardizedFileURL.path
     }
 
     /// The wall clock and the moment the options mean.

@@ -14,7 +14,7 @@ struct DoctorVerb: Verb {
     func perform(in surroundings: Surroundings) async throws {
         let (_, now) = try Workplace.time(shared, in: surroundings)
         let folder = try Workplace.dataFolder(shared, in: surroundings)
-        let lock = try folder.lock()
+        let lock = try Workplace.lock(folder, at: now, in: surroundings)
         let findings = try await examine(folder, at: now)
         withExtendedLifetime(lock) {}
         if shared.json {
@@ -23,6 +23,8 @@ struct DoctorVerb: Verb {
             DoctorWords.lines(
                 folder: folder.path, events: findings.events, bytes: findings.bytes, orphans: findings.orphans,
                 unknown: findings.unknown, syncService: folder.syncService, version: Version.text,
+                daily: DoctorWords.daily(
+                    folder.dailyCopies.map { ($0.path, $0.bytes) }, isOn: folder.keepsDailyCopies),
                 isSound: findings.damage.isEmpty
             ).forEach(surroundings.result)
         }
@@ -31,6 +33,8 @@ struct DoctorVerb: Verb {
 
     private func examine(_ folder: DataFolder, at now: Moment) async throws -> Findings {
         var findings = Findings(folder: folder.path, syncService: folder.syncService)
+        findings.copies = folder.copies.map(\.path)
+        findings.keepsDaily = folder.keepsDailyCopies
         do {
             let log = try SQLiteLog(path: folder.database)
             findings.damage = try await log.damage()
@@ -58,6 +62,10 @@ private struct Findings {
     var damage: [String] = []
     var events = 0
     var bytes = 0
+    /// Copies of the data that this program has made.
+    var copies: [String] = []
+    /// Whether one is made every day.
+    var keepsDaily = true
     /// Events whose subject is not in the log.
     var orphans: [String] = []
     /// Facts of a newer version.
@@ -68,6 +76,7 @@ private struct Findings {
             "folder": .string(folder), "events": .int(events), "bytes": .int(bytes), "damage": .strings(damage),
             "orphans": .strings(orphans), "unknown": .strings(unknown), "readOnly": .bool(!unknown.isEmpty),
             "syncService": .maybe(syncService), "version": .string(Version.text),
+            "copies": .strings(copies), "dailyCopies": .bool(keepsDaily),
         ])
     }
 }

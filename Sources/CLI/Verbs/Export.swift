@@ -32,7 +32,8 @@ struct ExportVerb: SearchVerb {
         switch format {
         case .rebound: return try await work.keeper.export(of: work.seeker)
         case .events:
-            let lines = try await work.keeper.export(of: work.seeker).split(separator: "\n").dropFirst()
+            let text = try LogFile.write(try await work.keeper.storedEvents(of: work.seeker))
+            let lines = text.split(separator: "\n").dropFirst()
             return lines.map { $0 + "\n" }.joined()
         case .json: return Json.search(try await work.search(), at: work.now).text + "\n"
         case .ics: return work.calendar(of: try await work.search())
@@ -48,6 +49,7 @@ extension Json {
             "applications": .array(search.applicationsInOrder.map { whole($0, in: search, at: now) }),
             "people": .array(
                 search.people.values.sorted { $0.added.sequence < $1.added.sequence }.map { line($0, today: now.day) }),
+            "documents": .array(search.versions.map { document($0) }),
             "lessons": .array(search.lessonsInOrder.map { line($0) }),
             "actions": .array(search.actionsInOrder.map { line($0) }),
         ])

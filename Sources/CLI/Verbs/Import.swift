@@ -24,12 +24,13 @@ struct ImportVerb: SearchVerb {
     @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
-        let events = try LogFile.read(try work.words(of: path))
+        let contents = try LogFile.read(try work.words(of: path))
+        let events = contents.events
         let here = Set(try await work.keeper.storedEvents(of: work.seeker).map(\.id))
         let isReadOnly = try await work.whole().isReadOnly
         guard !isReadOnly else { throw Refusal.readOnly }
         let fresh = events.filter { !here.contains($0.id) }.count
-        if !dryRun, fresh > 0 { _ = try await work.keeper.take(in: events, for: work.seeker) }
+        if !dryRun, fresh > 0 { _ = try await work.keeper.take(in: contents, for: work.seeker) }
         if work.json {
             let counts: [String: Json] = [
                 "new": .int(fresh), "known": .int(events.count - fresh), "dryRun": .bool(dryRun),

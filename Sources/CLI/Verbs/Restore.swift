@@ -18,8 +18,7 @@ struct RestoreVerb: Verb {
         let folder = try Workplace.dataFolder(shared, in: surroundings)
         let lock = try folder.lock(alone: true)
         do {
-            let stamp = String(now.description.prefix(19).filter { $0.isNumber || $0 == "T" })
-            let kept = try Restore.restore(from: file, into: folder, holding: lock, stamp: stamp)
+            let kept = try Restore.restore(from: file, into: folder, holding: lock, stamp: now.stamp)
             surroundings.say(CommandWords.restored(kept: kept))
         } catch let error where Said(error) == nil {
             throw Fault(error)

@@ -17,6 +17,8 @@ extension Json {
             "reasons": .array(application.reasons.map(reason)),
             "letters": .array(application.letters.map(letter)),
             "debriefs": .array(application.debriefs.map(debrief)),
+            "documents": .array(search.documents(of: application.id).map { document($0) }),
+            "notes": .array(application.notes.map(note)),
             "changes": .array(changes.map { change($0, withEvents: false) }),
             "waiting": waiting(application, in: search, at: now),
             "planB": .maybe(application.latestPlanB?.value.words),
@@ -114,6 +116,23 @@ extension Json {
         .object([
             "kind": .string(letter.value.kind.rawValue), "to": .string(letter.value.recipient.rawValue),
             "channel": .string(letter.value.channel.rawValue), "on": .string(letter.on.description),
+        ])
+    }
+
+    /// A document without its bytes.
+    static func document(_ document: Document) -> Json {
+        .object([
+            "document": .string(document.id.text), "application": .maybe(document.application?.text),
+            "kind": .string(document.kind.rawValue), "name": .string(document.name),
+            "mediaType": .string(document.kept.mediaType), "size": .int(document.kept.size),
+            "hash": .string(document.kept.hash), "on": .string(document.entry.on.description),
+        ])
+    }
+
+    private static func note(_ note: Dated<NoteWritten>) -> Json {
+        .object([
+            "note": .string(note.value.note.text), "on": .string(note.on.description),
+            "words": .string(note.value.words),
         ])
     }
 

@@ -20,6 +20,7 @@ public struct UndoChange: Command {
     public func affected(in search: JobSearch) throws(Refusal) -> [Change] {
         let latest = search.changes.last { $0.isUndoable && $0.id != .imagined }
         guard let target = change.map({ search.change($0) }) ?? latest else { throw .nothingToUndo }
+        guard !target.isForgotten else { throw .forgotten }
         guard target.isLive else { throw .alreadySo }
         let after = search.changes(without: target)
         try search.check(broughtBack: after)
@@ -28,9 +29,9 @@ public struct UndoChange: Command {
 }
 
 extension Change {
-    /// Live, and not itself an undo.
+    /// Live, neither forgotten nor itself an undo.
     public var isUndoable: Bool {
-        isLive && !events.contains { $0.fact is Retracted }
+        isLive && !isForgotten && !events.contains { $0.fact is Retracted }
     }
 
     /// The events it amends.

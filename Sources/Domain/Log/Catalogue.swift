@@ -13,8 +13,9 @@ public enum Catalogue {
         PersonAdded.self, PersonEdited.self, PersonLinked.self, ContactMade.self, AdviceReceived.self,
         DraftKept.self, LetterSent.self, LessonLearned.self, LessonApplied.self,
         ActionPlanned.self, ActionDone.self, ActionDropped.self, NoteWritten.self, SeekerDescribed.self,
+        DocumentKept.self, DocumentRemoved.self,
         AnswerDayNamed.self, PlanBNoted.self, CardWorded.self,
-        Retracted.self, Amended.self,
+        Retracted.self, Amended.self, Forgotten.self,
     ]
 
     public static let byName: [String: any Fact.Type] = Dictionary(

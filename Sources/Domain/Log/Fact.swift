@@ -19,6 +19,9 @@ public protocol Fact: Codable, Sendable, Equatable {
     /// The thing this fact brings into being.
     var makes: Subject? { get }
 
+    /// Content hashes of the bytes that lie beside the log because of this fact.
+    var attachments: [String] { get }
+
     /// Folds the fact into the search. Never fails: a fact without its subject is kept aside for `doctor`.
     func apply(to search: inout JobSearch, as entry: Entry)
 }
@@ -27,12 +30,13 @@ extension Fact {
     public var happened: Day? { nil }
     public var time: ClockTime? { nil }
     public var makes: Subject? { nil }
+    public var attachments: [String] { [] }
 }
 
 /// A thing in the log, named across kinds: `application k7m2q9xd4t`.
 public struct Subject: Hashable, Sendable {
     public enum Kind: String, Sendable {
-        case application, interview, debrief, feedback, person, draft, lesson, action, note, seeker
+        case application, interview, debrief, feedback, person, draft, lesson, action, note, seeker, document
     }
 
     public let kind: Kind

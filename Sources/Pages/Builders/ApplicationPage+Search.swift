@@ -28,6 +28,7 @@ extension ApplicationPage {
         notes = application.notes.map { note in
             NoteRow(when: source.when(note.on), paragraphs: paragraphs(note.value.words))
         }
+        documents = DocumentSection(application, in: source)
         facts = Self.facts(application, source)
         forms = ApplicationForms(application, in: source)
     }

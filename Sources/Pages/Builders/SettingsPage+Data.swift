@@ -35,3 +35,12 @@ extension SettingsPage {
         retyped.fill(&helpNumber)
     }
 }
+
+extension DailyCopiesSection {
+    /// The copies in a folder.
+    public init(count: Int, newest: Day?, isWanted: Bool, folder: String, today: Day) {
+        self.init(
+            text: SettingsWords.daily(count, newest: newest, folder: folder, today: today), isWanted: isWanted,
+            words: SettingsWords.dailyWanted)
+    }
+}

@@ -10,6 +10,7 @@ extension Templates {
         BriefPage.self,
         PeoplePage.self, LessonsPage.self, SettingsPage.self, RemindersPage.self, TalkPage.self, KeysPage.self,
         MorePage.self,
+        DocumentsPage.self, DocumentPage.self, ForgetPage.self, ForgetListPage.self, ForgottenPage.self,
         WaitingPage.self, AnswersPage.self, CardPage.self,
         ErrorPage.self, ContinuePage.self, AwayPage.self,
     ]
@@ -18,6 +19,6 @@ extension Templates {
     static let parts = [
         "layout", "walk_layout", "problem", "field", "field_hinted", "area", "area_hinted", "select", "radios", "ticks",
         "action", "when", "quote", "folded", "lesson", "story", "seam_start", "seam_middle", "seam_end", "branch",
-        "letter", "tone", "steps", "keys", "application_waiting",
+        "document_form", "document_section", "forget_link", "application_waiting", "letter", "tone", "steps", "keys",
     ]
 }

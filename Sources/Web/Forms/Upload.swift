@@ -3,15 +3,17 @@ import Hummingbird
 /// One field of a form that can carry files.
 public struct UploadedPart: Sendable {
     public var name: String
-    /// Whether it is a file.
-    public var isFile: Bool
+    /// The name of the file, empty where none was chosen; nil for a field that is no file.
+    public var fileName: String?
     public var bytes: [UInt8]
 
-    public init(name: String, isFile: Bool, bytes: [UInt8]) {
+    public init(name: String, fileName: String?, bytes: [UInt8]) {
         self.name = name
-        self.isFile = isFile
+        self.fileName = fileName
         self.bytes = bytes
     }
+
+    var isFile: Bool { fileName != nil }
 }
 
 /// A form and the file that came with it.
@@ -19,6 +21,8 @@ struct Upload: Sendable {
     let form: Form
     /// Nil where none was chosen.
     let file: [UInt8]?
+    /// The last part of the name that came with the file; a browser may send a whole path.
+    var fileName = ""
 
     /// A message with what is attached to it.
     static let limit = 25_000_000
@@ -37,8 +41,10 @@ struct Upload: Sendable {
         guard let parts = try? site.formData(Array(buffer: body), type) else { throw HTTPError(.badRequest) }
         let fields = parts.filter { !$0.isFile }
         guard fields.reduce(0, { $0 + $1.bytes.count }) <= Form.limit else { throw HTTPError(.contentTooLarge) }
+        let file = parts.first { $0.isFile && !$0.bytes.isEmpty }
+        let name = file?.fileName?.split { $0 == "/" || $0 == "\\" }.last.map(String.init)
         return Upload(
             form: Form(items: fields.map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) }),
-            file: parts.first { $0.isFile && !$0.bytes.isEmpty }?.bytes)
+            file: file?.bytes, fileName: name ?? "")
     }
 }

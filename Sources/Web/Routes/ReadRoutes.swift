@@ -102,7 +102,7 @@ struct ReadRoutes {
         let command = noted.command(in: source.search)
         // The same words, come by another way, are the same message; sent twice from one page, they get one answer.
         if source.search.applications[noted.application]?.hasNoted(noted.words) == true,
-            !source.search.origins.contains(message.origin)
+            !source.search.knows(message.origin)
         {
             throw Refusal.alreadySo
         }

@@ -12,6 +12,7 @@ struct SettingsRoutes {
     func add(to router: Router<Visit>) {
         router.get("settings", use: show)
         router.post("settings", use: save)
+        router.post("settings/copies", use: switchCopies)
         router.get("talk", use: talk)
         router.get("keys") { request, _ in
             let (source, _) = try await pages.source()
@@ -27,8 +28,16 @@ struct SettingsRoutes {
     @Sendable private func show(_ request: Request, _ context: Visit) async throws -> Response {
         let (source, _) = try await pages.source()
         let about = await site.about()
-        let page = SettingsPage(
+        var page = SettingsPage(
             source, folder: about.folder, size: about.size, newestBackup: about.newestBackup, version: about.version)
+        if let folder = site.folder {
+            let copies = folder.dailyCopies
+            page.daily = [
+                DailyCopiesSection(
+                    count: copies.count, newest: copies.first.flatMap(\.day), isWanted: folder.keepsDailyCopies,
+                    folder: folder.dailyFolder, today: source.today)
+            ]
+        }
         return pages.answer(
             page, in: pages.frame(FrameWords.menu("settings"), source, at: .settings, for: request))
     }
@@ -40,6 +49,15 @@ struct SettingsRoutes {
                 helpName: form["help_name"], helpNumber: form["help_number"])
             let performed = try await site.perform(DescribeSeeker(described), from: form, of: request)
             return site.after(performed, to: "/settings")
+        }
+    }
+
+    /// A setting of the folder, no part of the search: it is changed in place.
+    @Sendable private func switchCopies(_ request: Request, _ context: Visit) async throws -> Response {
+        try await request.taking { form in
+            guard let folder = site.folder else { throw HTTPError(.notFound) }
+            try folder.keepDailyCopies(form["daily"] == "yes")
+            return .seeOther("/settings#copies")
         }
     }
 

@@ -9,7 +9,10 @@ struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
         var response = try await next(request, context)
         // Errors have pages, too, and HEAD is answered without one.
         if request.method == .head { response = response.createHeadResponse() }
+        // A downloaded file has a stricter policy of its own, which stays.
+        let own = response.headers[.contentSecurityPolicy]
         for (name, value) in securityFields { response.headers[name] = value }
+        if let own { response.headers[.contentSecurityPolicy] = own }
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
         return response
     }

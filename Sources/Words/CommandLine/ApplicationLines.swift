@@ -50,6 +50,7 @@ public enum ApplicationLines {
                 "\(letter.on)  \(LabelWords.of(letter.value.kind)), \(LabelWords.of(letter.value.channel))"
             })
         lines += section("Debriefs", application.debriefs.map { "\($0.on)  \(debrief($0.value))" })
+        lines += section("Documents", search.documents(of: application.id).map(DocumentWords.line))
         lines += section("Private notes", application.notes.map { "\($0.on)  \(shortened($0.value.words, to: 60))" })
         return lines
     }

@@ -13,6 +13,16 @@ extension CommandWords {
         "Backed up to \(path). Put it back with: rebound restore \(path)"
     }
 
+    public static func migrated(kept: String) -> String {
+        "Your data was made by an older version and has been brought up to date. As it was, it is kept as \(kept)."
+    }
+
+    public static func daily(isOn: Bool, folder: String) -> String {
+        isOn
+            ? "A copy is made every day in \(folder); the newest seven are kept."
+            : "No copy is made by itself any more. Those in \(folder) stay until you delete them."
+    }
+
     public static func restored(kept: String?) -> String {
         "Restored.\(kept.map { " What was there before is kept as \($0)." } ?? "")"
     }

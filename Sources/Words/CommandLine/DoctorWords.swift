@@ -2,11 +2,11 @@
 public enum DoctorWords {
     public static func lines(
         folder: String, events: Int, bytes: Int, orphans: [String], unknown: [String], syncService: String?,
-        version: String, isSound: Bool
+        version: String, daily: String, isSound: Bool
     ) -> [String] {
         var lines = [
             "Rebound \(version)", "Data: \(folder)",
-            "\(counted(events, "entry", "entries").capitalised), \(kilobytes(bytes)) kB",
+            "\(counted(events, "entry", "entries").capitalised), \(kilobytes(bytes)) kB", daily,
         ]
         if let syncService {
             lines.append(synced(by: syncService))
@@ -21,6 +21,14 @@ public enum DoctorWords {
         }
         if isSound, orphans.isEmpty, unknown.isEmpty { lines.append("All is well with the data.") }
         return lines
+    }
+
+    /// The daily copies, on one line.
+    public static func daily(_ copies: [(path: String, bytes: Int)], isOn: Bool) -> String {
+        let off = isOn ? "" : " They are switched off (rebound backup --daily on)."
+        guard let newest = copies.first else { return "No daily copy yet.\(off)" }
+        let count = counted(copies.count, "daily copy", "daily copies").capitalised
+        return "\(count), the newest is \(newest.path), \(kilobytes(newest.bytes)) kB.\(off)"
     }
 
     /// Told by `doctor`, and whenever the pages are served.

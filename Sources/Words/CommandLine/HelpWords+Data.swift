@@ -33,6 +33,7 @@ extension HelpWords {
     public enum Backup {
         public static let abstract = "Writes a whole copy of your data to a new file."
         public static let file = "The file."
+        public static let daily = "Switches the copy that is made by itself every day on or off."
     }
 
     public enum Restore {

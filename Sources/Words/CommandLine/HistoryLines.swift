@@ -16,6 +16,7 @@ public enum HistoryLines {
         if let fact = event.fact as? Retracted, let gone = search.change(fact.change) {
             return "Took back \(gone.id): \(ChangeWords.notice(for: gone, in: search))"
         }
+        if event.isErased { return "Forgotten for good." }
         return event.fact.map { TimelineWords.line(for: $0, in: search, today: today).sentence }
             ?? event.name.replacingUnderscores
     }

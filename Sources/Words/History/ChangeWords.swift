@@ -6,6 +6,7 @@ public enum ChangeWords {
 
     /// One sentence about a whole change; its most telling fact speaks for the rest.
     public static func notice(for change: Change, in search: JobSearch) -> String {
+        if change.events.allSatisfy(\.isErased) { return "Forgotten for good." }
         let facts = change.events.compactMap(\.fact)
         guard let fact = facts.min(by: { rank($0) < rank($1) }) else { return "Noted." }
         if facts.contains(where: { $0 is Retracted }) { return takenBack(facts, in: search) }
@@ -115,6 +116,9 @@ public enum ChangeWords {
             fact.words.isEmpty ? "Took your plan back\(at)." : "Kept what you do next if it is a no\(at)."
         case is CardWorded: "Kept your own words for the card."
         case is Amended: "Put the entry right."
+        case let fact as DocumentKept: "Kept \(fact.name.onOneLine)\(at)."
+        case is DocumentRemoved: "Took the document off the list."
+        case is Forgotten: "Something was forgotten for good."
         default: "Noted."
         }
     }

@@ -53,6 +53,11 @@ extension TimelineWords {
         case is SeekerDescribed: TimelineLine("You said how your letters are signed.")
         case is Retracted: TimelineLine("A change was taken back.")
         case is Amended: TimelineLine("An entry was put right.")
+        case let fact as DocumentKept:
+            TimelineLine("You kept \(fact.name.onOneLine) (\(DocumentWords.about(fact))).")
+        case is DocumentRemoved: TimelineLine("You took a document off the list.")
+        case let fact as Forgotten:
+            TimelineLine("Forgotten for good: \(counted(fact.entries, "entry", "entries")).")
         default: TimelineLine("\(type(of: fact).name.replacingUnderscores.capitalised).")
         }
     }

@@ -17,6 +17,7 @@ public enum FieldWords {
         "bin": "the place for it", "pay": "the pay", "reference": "the reference", "portal": "the portal",
         "portal_user": "the user name", "route": "the route", "tags": "the tags", "work_mode": "where the work is done",
         "applied_by": "how you applied", "letter_version": "the letter version",
+        "file": "the file", "document_name": "its name", "document_kind": "the kind of document",
         "by": "the day they named", "plan_b": "what you do next",
         "close": "which to close",
     ]

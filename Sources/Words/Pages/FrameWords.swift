@@ -14,6 +14,7 @@ public enum FrameWords {
         case "lessons": "Lessons"
         case "reminders": "Calendar and reminders"
         case "settings": "Settings"
+        case "documents": "Documents"
         case "talk": talk
         case "keys": keys
         case "more": "More"

@@ -1,3 +1,5 @@
+public import Domain
+
 /// Words on the form of a person.
 public enum PeopleFormWords {
     public static let knows = "They know that I am looking"
@@ -15,6 +17,15 @@ public enum SettingsWords {
     public static let system = "As the system says"
     public static let light = "Light"
     public static let dark = "Dark"
+
+    public static let dailyWanted = "Make a copy of my data by itself, and keep the newest seven"
+
+    /// How many daily copies there are, and how old the newest is.
+    public static func daily(_ count: Int, newest: Day?, folder: String, today: Day) -> String {
+        guard let newest else { return "There is no daily copy yet. They will lie in \(folder)." }
+        let copies = counted(count, "copy", "copies").capitalised
+        return "\(copies) in \(folder), the newest from \(DayWords.longAndRelative(newest, today: today))."
+    }
 
     /// Bytes as people say them: "1.2 MB".
     public static func size(_ bytes: Int64) -> String {

@@ -24,12 +24,17 @@ enum Payloads {
             #"{"application":"b","connected":"","debrief":"d","differently":"","interview":"i","#
             + #""on":"2026-03-31","parts":{"skills_test":"w"},"questions":[{"answer":"stumbled","#
             + #""question":"q"}],"wentLess":"","wentWell":"w"}"#,
+        "document_kept":
+            #"{"application":"b","document":"o","hash":"h","kind":"cv","mediaType":"text\/plain","name":"w","#
+            + #""on":"2026-03-31","size":3}"#,
+        "document_removed": #"{"application":"b","document":"o"}"#,
         "draft_kept":
             #"{"application":"b","body":"w","channel":"message","draft":"t","kind":"feedback_request","#
             + #""person":"p","recipient":"hiring_manager","title":"w"}"#,
         "feedback_received":
             #"{"application":"b","channel":"letter","feedback":"f","from":"Bob","on":"2026-03-31","#
             + #""person":"p","words":"w"}"#,
+        "forgotten": #"{"entries":1,"key":"k","kind":"note","origins":["h"]}"#,
         "interview_arranged":
             #"{"application":"b","at":"2026-03-31T10:12:00+01:00","interview":"i","invitedOn":"2026-03-31","#
             + #""place":"Pier 4","round":1,"stage":"interview","with":["Bob"]}"#,

@@ -15,7 +15,9 @@ enum Samples {
         LessonLearned(lesson: .init("l"), sentence: "Ask", application: b, on: on),
         ActionPlanned(action: .init("x"), application: b, aim: "learn", by: on),
         NoteWritten(note: .init("n"), application: nil, words: "w"),
-        SeekerDescribed(name: "Sam Taylor", isQuiet: true), CardWorded(words: "w"),
+        SeekerDescribed(name: "Sam Taylor", isQuiet: true),
+        Forgotten(kind: "note", entries: 1, key: "k", origins: ["h"]),
+        CardWorded(words: "w"),
         Retracted(change: .init("c")), Amended(event: .init("e"), fields: ["on": "2026-03-01"]),
     ]
 
@@ -40,6 +42,10 @@ enum Samples {
             StepPutOff(application: b, step: .act, until: on), StepReopened(application: b, step: .act),
             WalkSizeChosen(application: b, size: .short), WalkPaused(application: b, until: on),
             WalkClosed(application: b),
+            DocumentKept(
+                document: .init("o"), application: b, kind: .cv, name: "w", mediaType: "text/plain", size: 3,
+                hash: "h", on: on),
+            DocumentRemoved(document: .init("o"), application: b),
             PersonEdited(person: p, details: PersonDetails(name: "Bob", relation: .hr)),
             PersonLinked(person: p, application: b, relation: .insider),
             ContactMade(person: p, application: b, channel: .inPerson, fromThem: true, about: "w", on: on),

@@ -8,6 +8,7 @@ extension House {
         var pages = try wholeSearch(source)
         for application in source.search.applicationsInOrder {
             pages.append(try self.application(application.id, in: source))
+            pages.append(try forgetting(Subject(.application, application.id.text), in: source))
             guard application.walk(at: source.now) != nil else { continue }
             for step in WalkStep.allCases { pages.append(try self.step(step, of: application.id, in: source)) }
             pages.append(try closing(application.id, in: source))
@@ -22,6 +23,8 @@ extension House {
         }
         return try lists + [
             today(source), render(PeoplePage(source), "people", in: source),
+            render(DocumentsPage(source), "documents", in: source),
+            render(ForgetListPage(source), "forget", in: source),
             render(LessonsPage(source), "lessons", in: source), render(TalkPage(), "talk", in: source),
             render(AddApplicationPage(source), "add", in: source),
             render(RemindersPage(address: "http://127.0.0.1:8321/calendar/0a1b.ics"), "reminders", in: source),
@@ -31,6 +34,18 @@ extension House {
                 SettingsPage(source, folder: "/home/sam/rebound", size: 1_200_000, newestBackup: nil, version: "1"),
                 "settings", in: source),
         ]
+    }
+
+    func forgetting(_ thing: Subject, in source: PageSource) throws -> BuiltPage {
+        let forgetting = try source.search.forgetting(.thing(thing))
+        let page = ForgetPage(forgetting, mentions: [], copies: [], daily: 7, in: source)
+        return try render(page, "forget.\(thing.id)", in: source, about: .init(thing.id))
+    }
+
+    func document(_ document: Document, text: String?, in source: PageSource) throws -> BuiltPage {
+        try render(
+            DocumentPage(document, text: text, in: source), "document.\(document.id)", in: source,
+            about: document.application)
     }
 
     func today(_ source: PageSource) throws -> BuiltPage { try render(TodayPage(source), "today", in: source) }

@@ -36,6 +36,7 @@ enum Gallery {
             sample.act, sample.closing, sample.brief, sample.letterPage, sample.people, sample.lessons, sample.settings,
             sample.reminders,
             sample.talk, sample.more,
+            sample.documents, sample.document, sample.forget, sample.forgetList, sample.forgotten,
             sample.waitingPage, sample.answers, sample.card,
             sample.error,
             sample.going, (KeysPage(), sample.frame("Keys")), (AwayPage(), sample.frame("Notes")),

@@ -40,6 +40,7 @@ extension Sample {
         page.facts = list(
             FactRow("Found", text("through Ines Marlow")), FactRow("CV", "October, short"),
             FactRow("Posting", "harbourlane.example/jobs/12", url: text("https://harbourlane.example/jobs/12")))
+        page.documents = documentSection
         page.forms = forms
         return (page, frame("Harbour Lane Museum, Project Coordinator", current: "/applications"))
     }

@@ -41,9 +41,26 @@ final class FaultyLog: EventLog, @unchecked Sendable {
         try await log.events(of: seeker, after: sequence)
     }
 
-    func append(_ events: [StoredEvent], for seeker: SeekerID, expecting head: Head) async throws -> Head {
+    func append(
+        _ events: [StoredEvent], with attachments: [Storage.Attachment], for seeker: SeekerID, expecting head: Head
+    ) async throws -> Head {
         try await check()
-        return try await log.append(events, for: seeker, expecting: head)
+        return try await log.append(events, with: attachments, for: seeker, expecting: head)
+    }
+
+    func attachment(_ hash: String, of seeker: SeekerID) async throws -> Storage.Attachment? {
+        try await log.attachment(hash, of: seeker)
+    }
+
+    func attachmentHashes(of seeker: SeekerID) async throws -> [String] {
+        try await log.attachmentHashes(of: seeker)
+    }
+
+    func erase(
+        _ ids: Set<String>, of seeker: SeekerID, marking mark: StoredEvent, expecting head: Head
+    ) async throws -> Bool {
+        try await check()
+        return try await log.erase(ids, of: seeker, marking: mark, expecting: head)
     }
 
     func keepAutosave(_ autosave: Autosave, of seeker: SeekerID) async throws {
