@@ -22,6 +22,8 @@ public enum Catalogue {
         DocumentKept.self, DocumentRemoved.self,
         SearchPlanWritten.self, WeekPlanned.self, WeekPaused.self, ActivityNoted.self, SearchLanded.self,
         SearchResumed.self, OfferReceived.self, OfferRevised.self, OfferWeighed.self,
+        DocumentKept.self, DocumentRemoved.self,
+        AnswerDayNamed.self, PlanBNoted.self, CardWorded.self,
         Retracted.self, Amended.self, Forgotten.self,
     ]
 

@@ -31,5 +31,6 @@ extension Templates {
         "piece",
         "letter", "tone", "steps", "keys", "application_waiting",
         "document_form", "document_section", "forget_link", "letter", "tone", "steps", "keys", "application_details",
+        "document_form", "document_section", "forget_link", "application_waiting", "letter", "tone", "steps", "keys",
     ]
 }

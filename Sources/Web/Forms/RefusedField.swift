@@ -34,8 +34,7 @@ extension Retyped {
 
 /// What forms call the fields of commands.
 private let otherNames: [String: [String]] = [
-    "on": ["told_on", "applied", "document_on"],
-    "on": ["told_on", "applied", "by"],
+    "on": ["told_on", "applied", "document_on", "by"],
     "words": ["message", "text", "note", "began_to_imagine", "why"],
     "from": ["told_by", "sender"],
     "plan_b": ["words"],
