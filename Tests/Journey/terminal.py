@@ -21,15 +21,16 @@ class Terminal:
         self.process, self.end = pty.fork()
         if self.process == 0:
             os.execve(BINARY, [BINARY, *arguments, "--data", str(rebound.data)], environment)
-        self.output = b""
+        self.output, self.read = b"", 0
 
     def until(self, words, within=30):
         """Reads until the words have come after what was read before; returns what came."""
-        start, late = len(self.output), time.monotonic() + within
-        while words.encode() not in self.output[start:]:
+        start, late = self.read, time.monotonic() + within
+        while (at := self.output.find(words.encode(), start)) < 0:
             assert time.monotonic() < late, f"{words!r} did not come; this did: {self.output[start:][-600:]!r}"
             self._take()
-        return self.output[start:].decode()
+        self.read = at + len(words.encode())
+        return self.output[start : self.read].decode()
 
     def type(self, line):
         os.write(self.end, line.encode())
