@@ -28,6 +28,8 @@ public struct JobSearch: Sendable {
     /// Origins recorded by live changes.
     public internal(set) var origins: Set<String> = []
 
+    /// Records of people that were found to be of the same person: whose place each took.
+    var sameAs: [Person.ID: Person.ID] = [:]
     var changeIndex: [Change.ID: Int] = [:]
 
     public init() {}

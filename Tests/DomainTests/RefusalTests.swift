@@ -18,6 +18,7 @@ import Testing
             (.outOfOrder(day("2026-04-01"), day("2026-03-01")), "out_of_order", "on"),
             (.stepNotOffered(.ask, .note), "step_not_offered", nil), (.noWalk, "no_walk", nil),
             (.alreadyAsked, "already_asked", nil), (.cannotBeAmended("x"), "cannot_be_amended", nil),
+            (.samePerson, "same_person", nil), (.introducedInACircle, "introduced_in_a_circle", "introduced_by"),
             (.nothingToUndo, "nothing_to_undo", nil), (.tooLarge(bytes: 2, limit: 1), "too_large", "file"),
             (.forgotten, "forgotten", nil), (.readOnly, "read_only", nil),
         ] as [(Refusal, String, String?)])

@@ -48,7 +48,8 @@ extension Json {
             "asOf": .string(now.description),
             "applications": .array(search.applicationsInOrder.map { whole($0, in: search, at: now) }),
             "people": .array(
-                search.people.values.sorted { $0.added.sequence < $1.added.sequence }.map { line($0, today: now.day) }),
+                search.people.values.sorted { $0.added.sequence < $1.added.sequence }
+                    .map { line(PersonStanding($0, in: search, at: now)) }),
             "documents": .array(search.versions.map { document($0) }),
             "lessons": .array(search.lessonsInOrder.map { line($0) }),
             "actions": .array(search.actionsInOrder.map { line($0) }),

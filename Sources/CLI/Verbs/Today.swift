@@ -56,6 +56,7 @@ extension TodayItem {
         case .reminder: "reminder"
         case .action: "action"
         case .settle: "settle"
+        case .word: "word"
         }
     }
 
@@ -65,7 +66,7 @@ extension TodayItem {
             .reminder(let id, _), .settle(let id):
             id
         case .chase(let due): due.application
-        case .action: nil
+        case .action, .word: nil
         }
     }
 }

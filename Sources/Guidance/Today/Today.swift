@@ -16,6 +16,8 @@ public enum TodayItem: Sendable, Equatable {
     case action(Action.ID)
     /// Two questions without an answer: it may be closed as silent.
     case settle(JobApplication.ID)
+    /// A word with somebody the seeker wished to stay in touch with (METHOD K1).
+    case word(WordDue)
 }
 
 /// The next small step; one only.
@@ -55,6 +57,7 @@ public enum Today {
         let dueAction = actions.filter { ($0.planned.by ?? now.day.adding(1)) <= now.day }.map { $0.id }.first
         if let dueAction { waiting.append(.action(dueAction)) }
         waiting += applications.filter { Chasing.isSilent($0, at: now) }.prefix(1).map { .settle($0.id) }
+        waiting += KeepingInTouch.due(in: search, at: now).prefix(1).map { .word($0) }
         return TodayFindings(
             waiting: Array(waiting.prefix(most)), next: nextStep(search, applications, actions, dueAction, at: now),
             lesson: lesson(in: search, on: now.day))

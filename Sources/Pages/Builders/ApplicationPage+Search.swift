@@ -72,8 +72,11 @@ extension ApplicationPage {
         application.participants.compactMap { person, relation in
             source.search.people[person].map {
                 PersonRow(
-                    name: $0.name, text: PeopleWords.part($0, relation: relation, today: source.today),
-                    url: "/people#person-\(person)")
+                    name: $0.name,
+                    text: PeopleWords.part(
+                        $0, relation: relation, last: source.search.lastContact(with: $0, at: source.now),
+                        today: source.today),
+                    url: "/people/\(person)")
             }
         }
     }

@@ -10,7 +10,7 @@ extension PeoplePage {
                 let applications = person.applications.compactMap { source.search.applications[$0] }
                 return PersonRow(
                     name: person.name,
-                    text: PeopleWords.row(person, today: source.today), id: "person-\(person.id)",
+                    text: PeopleWords.who(person), id: "person-\(person.id)",
                     links: applications.map { Link($0.title, $0.path) })
             }
         form.relation.options = Relation.allCases.map { Choice($0.rawValue, LabelWords.of($0).capitalised) }

@@ -1,18 +1,7 @@
 public import Domain
 
-/// People, lessons and actions as lines of text.
+/// Lessons and actions as lines of text.
 public enum ThingLines {
-    public static func people(_ people: [Person], today: Day) -> [String] {
-        let rows = people.map { person in
-            let contact = person.lastContact(upTo: today).map { "in touch \(DayWords.relative($0, today: today))" }
-            return [
-                person.id.text, shortened(person.name, to: 30), LabelWords.of(person.relation),
-                person.details.employer ?? "", contact ?? "",
-            ]
-        }
-        return ApplicationLines.columns(rows).map(trimmedRight)
-    }
-
     public static func lessons(_ lessons: [Lesson], in search: JobSearch) -> [String] {
         lessons.map { lesson in
             let source = lesson.application.flatMap { search.applications[$0]?.employer }
@@ -45,7 +34,7 @@ public enum ThingLines {
         }
     }
 
-    private static func trimmedRight(_ line: String) -> String {
+    static func trimmedRight(_ line: String) -> String {
         var line = Substring(line)
         while line.last == " " { line.removeLast() }
         return String(line)

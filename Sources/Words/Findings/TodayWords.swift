@@ -40,7 +40,16 @@ public enum TodayWords {
             TodayLine(
                 title: "\(name(id, search)), still silent",
                 sentence: "You have asked twice. You may close it as “no answer”; a late answer would open it again.")
+        case .word(let word): self.word(word, today)
         }
+    }
+
+    private static func word(_ word: WordDue, _ today: Day) -> TodayLine {
+        let last = word.last.map { " You were last in touch \(DayWords.relative($0, today: today))." } ?? ""
+        return TodayLine(
+            title: "A word with \(word.name.onOneLine)",
+            sentence: "You wished to stay in touch \(PeopleWords.every(word.weeks)).\(last) "
+                + "A line is enough, and another week is as good.")
     }
 
     private static func walk(_ id: JobApplication.ID, _ step: WalkStep, _ search: JobSearch, _ today: Day) -> TodayLine

@@ -18,6 +18,9 @@ public enum FieldWords {
         "portal_user": "the user name", "route": "the route", "tags": "the tags", "work_mode": "where the work is done",
         "applied_by": "how you applied", "letter_version": "the letter version",
         "file": "the file", "document_name": "its name", "document_kind": "the kind of document",
+        "rhythm": "the number of weeks (1 to 104)", "met": "the names",
+        "how_met": "how you know each other", "introduced_by": "who introduced them", "notes": "the notes",
+        "not_until": "the day to come back",
     ]
 }
 
