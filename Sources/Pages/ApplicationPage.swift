@@ -9,7 +9,8 @@
 /// - `POST …/feedback`: `words`, `from`, `how`, `on`
 /// - `POST …/notes`: `text`
 /// - `POST …/documents`: see ``DocumentForm``
-/// - `POST …/contacts`: `person` (an id or empty), `name`, `how`, `on`, `text`
+/// - `POST …/contacts`: `from` (`them` or empty), `person` (ids), `name` (somebody new), `how`, `on`, `text`, `also`
+///   (ids of other applications)
 public struct ApplicationPage: Page {
     public static let template = "application"
     /// `/applications/ID`.
@@ -36,6 +37,8 @@ public struct ApplicationPage: Page {
     public var feedback: [FeedbackPoint] = []
     /// Who had a part in it.
     public var people: [PersonRow] = []
+    /// Names met at interviews, offered as people; the form `POST …/people`, `met` (names).
+    public var met = Choices("met")
     /// Letters and drafts, each leading to itself.
     public var letters: [LetterRow] = []
     /// What was taken along.

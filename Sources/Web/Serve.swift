@@ -70,6 +70,7 @@ public enum WebServer {
         WalkRoutes(pages: pages).add(to: router)
         LetterRoutes(pages: pages).add(to: router)
         PeopleRoutes(pages: pages).add(to: router)
+        PersonRoutes(pages: pages).add(to: router)
         LessonRoutes(pages: pages).add(to: router)
         SettingsRoutes(pages: pages).add(to: router)
         ReminderRoutes(pages: pages).add(to: router)

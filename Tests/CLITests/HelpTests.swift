@@ -9,7 +9,7 @@ import Testing
         "read", "walk", "tone", "decode", "draft", "sent", "debrief", "feedback", "brief", "today", "remind", "pocket",
         "person add",
         "person list",
-        "person edit", "person link", "person advice", "lesson add", "lesson list", "lesson edit", "lesson used",
+        "person edit", "person link", "person show", "person merge", "person advice", "lesson add", "lesson list", "lesson edit", "lesson used",
         "action add", "action list", "action edit", "action done", "action drop", "me", "undo", "amend", "export",
         "import", "backup", "restore", "doctor", "serve", "demo", "attach", "document add", "document list",
         "document versions", "document get", "document remove", "forget", "uninstall",

@@ -116,6 +116,7 @@ private let otherSamples: [any Fact] = [
     RhythmChosen(person: person, weeks: 6),
     RhythmChosen(person: person, weeks: nil),
     RhythmPutOff(person: person, until: day),
+    RhythmPutOff(person: person, until: nil),
     PeopleMerged(kept: person, gone: .init("priya-n")),
     ContactMade(person: nil, application: nil, channel: .letter, fromThem: false, about: "", on: day),
     AdviceReceived(person: person, application: application, words: "Ask for the figures.", on: day),

@@ -10,7 +10,7 @@ enum Story {
 
     static let commands: [any Command] =
         arriving + hearing + walking + ending + corrections
-        + documents
+        + documents + people
 
     /// What its documents consist of.
     static var attachments: [Attachment] { [cv, posting].compactMap { try? Attachment(Array($0.utf8)) } }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Guidance
 import Storage
 import Words
 

@@ -27,7 +27,8 @@ struct PersonFields {
             }
             further.append(ChooseRhythm(person: person, weeks: weeks))
         case "not_until":
-            further.append(PutOffWord(person: person, until: try work.dayAhead(pair.value)))
+            let until = pair.value.isEmpty ? nil : try work.dayAhead(pair.value)
+            further.append(PutOffWord(person: person, until: until))
         default: try details.set(pair)
         }
     }

@@ -95,7 +95,7 @@ extension Person {
         feedback.join(other.feedback)
         introducedBy = introducedBy ?? other.introducedBy
         rhythm = rhythm ?? other.rhythm
-        putOff = [putOff, other.putOff].compactMap(\.self).max { $0.value.until < $1.value.until }
+        putOff = putOff ?? other.putOff
     }
 
     /// The person with everybody under the name they go by now.

@@ -46,9 +46,10 @@ public struct RhythmChosen: Fact {
 /// Puts the next word with somebody off: not until that day.
 public struct PutOffWord: Command {
     public var person: Person.ID
-    public var until: Day
+    /// Nil lets the rhythm alone count again.
+    public var until: Day?
 
-    public init(person: Person.ID, until: Day) {
+    public init(person: Person.ID, until: Day?) {
         self.person = person
         self.until = until
     }
@@ -57,8 +58,8 @@ public struct PutOffWord: Command {
 
     public func decide(in search: JobSearch, at now: Moment) throws(Refusal) -> [any Fact] {
         let known = try search.person(person)
-        guard until > now.day else { throw .inThePast(until) }
         guard known.putOff?.value.until != until else { return [] }
+        if let until, until <= now.day { throw .inThePast(until) }
         return [RhythmPutOff(person: person, until: until)]
     }
 }
@@ -66,9 +67,10 @@ public struct PutOffWord: Command {
 public struct RhythmPutOff: Fact {
     public static let name = "rhythm_put_off"
     public var person: Person.ID
-    public var until: Day
+    /// Nil when it is no longer put off.
+    public var until: Day?
 
-    public init(person: Person.ID, until: Day) {
+    public init(person: Person.ID, until: Day?) {
         self.person = person
         self.until = until
     }

@@ -21,6 +21,7 @@ extension ApplicationPage {
         story = StoryEntry.arranged(Self.story(application, source))
         feedback = Self.feedback(application)
         people = Self.people(application, source)
+        met.options = MetPeople.names(in: application, of: source.search).map { Choice($0, $0) }
         letters = Self.letters(application, source)
         lessons = source.search.lessonsInOrder.filter { $0.application == application.id }
             .map { LearnedLesson($0.sentence, by: StoryWords.used($0, at: Self.employers(using: $0, source))) }

@@ -4,7 +4,7 @@ import Words
 
 extension LetterPage {
     /// The kinds of letters that have a page of their own; the others belong to a step of the walk.
-    public static let kinds: [LetterKind] = [.keepInTouch, .chase]
+    public static let kinds: [LetterKind] = [.keepInTouch, .connect, .chase]
 
     /// The draft kept last, else one made from what is known; nil where there is nobody to write to.
     public init?(

@@ -13,7 +13,10 @@ enum PeopleChangeWords {
             return fact.weeks.map { "A word with \(who) \(PeopleWords.every($0))." }
                 ?? "No rhythm for \(who) any more."
         case let fact as RhythmPutOff:
-            return "A word with \(name(fact.person, search)) is put off. It comes back by itself."
+            let who = name(fact.person, search)
+            return fact.until == nil
+                ? "A word with \(who) follows the rhythm again."
+                : "A word with \(who) is put off. It comes back by itself."
         case let fact as PeopleMerged: return "Made one record of two for \(name(fact.kept, search))."
         default: return "Noted."
         }

@@ -13,6 +13,8 @@ public enum TodayActionWords {
     public static let look = "Have a look"
     public static let readMessage = "Read the message"
     public static let paste = "Paste a message"
+    public static let theirPage = "Open their page"
+    public static let leaveForNow = "Leave it for now"
     public static let done = "Done"
     public static let letGo = "Let it go"
 }

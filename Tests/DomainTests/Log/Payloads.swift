@@ -55,6 +55,10 @@ enum Payloads {
         "person_edited":
             #"{"details":{"isAtPresentEmployer":false,"isSenior":false,"knowsOfSearch":false,"#
             + #""knowsTheRole":false,"name":"Bob","relation":"hr","workedTogether":false},"person":"p"}"#,
+        "introduction_noted": #"{"by":"q","person":"p"}"#,
+        "rhythm_chosen": #"{"person":"p","weeks":6}"#,
+        "rhythm_put_off": #"{"person":"p","until":"2026-03-31"}"#,
+        "people_merged": #"{"gone":"q","kept":"p"}"#,
         "person_linked": #"{"application":"b","person":"p","relation":"insider"}"#,
         "point_sorted":
             #"{"application":"b","bin":"show_it_better","feedback":"f","reasons":["skill_lacking"],"#

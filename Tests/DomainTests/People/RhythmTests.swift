@@ -62,6 +62,9 @@ import Testing
         #expect(try fold.record(PutOffWord(person: alice, until: day("2026-04-02"))).isEmpty)
         try fold.record(UndoChange())
         #expect(due(fold) == day("2026-06-01"))
+        try fold.record(PutOffWord(person: alice, until: nil))
+        #expect(due(fold) == day("2026-04-14"))
+        #expect(try fold.record(PutOffWord(person: alice, until: nil)).isEmpty)
     }
 
     @Test func needsAPerson() throws {
