@@ -49,5 +49,6 @@ extension Script {
         northwickCouncil(cast)
         waitAndSave()
         keepDocuments()
+        keepInTouch(cast)
     }
 }

@@ -24,7 +24,7 @@ struct DemoContentTests {
             ])
         #expect(applications.filter { $0.stage >= .interview }.count == 10)
         #expect(applications.filter { $0.stage == .final }.count == 2)
-        #expect(applications.filter { $0.details.agency != nil }.count == 1)
+        #expect(applications.filter { $0.details.agency != nil }.count == 3)
         #expect(applications.flatMap { $0.interviewsHeld(at: world.now) }.count == 12)
     }
 
@@ -35,7 +35,7 @@ struct DemoContentTests {
             missing == [
                 "amended", "application_edited", "application_reopened", "document_removed", "forgotten",
                 "interview_cancelled", "interview_moved",
-                "person_edited", "walk_step_reopened",
+                "people_merged", "walk_step_reopened",
             ])
     }
 
@@ -118,5 +118,17 @@ struct DemoContentTests {
         let relations = Set(search.people.values.map(\.relation))
         #expect(
             relations.isSuperset(of: [.hiringManager, .recruiter, .hr, .insider, .formerManager, .friend, .colleague]))
+    }
+
+    @Test("introductions, a rhythm that came round, and one call about two applications") func people() async throws {
+        let world = try await Built(today: today)
+        let search = world.search
+        let joanna = try #require(search.people.values.first { $0.name == "Joanna Peel" })
+        #expect(joanna.applications.compactMap { search.applications[$0] }.filter(\.isOpen).count == 2)
+        #expect(joanna.contacts.last?.value.applications.count == 2)
+        let wen = try #require(search.people.values.first { $0.name == "Wen Abara" })
+        #expect(wen.introducedBy.flatMap { search.people[$0]?.name } == "Ines Marlow")
+        let tom = try #require(search.people.values.first { $0.name == "Tom Ashby" })
+        #expect(search.wordDue(with: tom, at: world.now) == today.adding(-5))
     }
 }

@@ -109,8 +109,9 @@ enum Routes {
     ]
     private static let parts: Set<Substring> = [
         "stages", "outcomes", "reopenings", "interviews", "debriefs", "feedback", "notes", "contacts", "documents",
-        "letters",
+        "letters", "people",
     ]
+    private static let personParts: Set<Substring> = ["contacts", "details", "rhythm", "parts", "talks", "merge"]
     private static let places: Set<Substring> = [
         "", "applications", "read", "people", "lessons", "settings", "talk", "keys", "away", "documents", "forget",
         "reminders",
@@ -124,6 +125,8 @@ enum Routes {
             separator: "/", omittingEmptySubsequences: false)
         switch path.count {
         case 1: return places.contains(path[0])
+        case 2 where path[0] == "people": return !path[1].isEmpty
+        case 3 where path[0] == "people": return personParts.contains(path[2])
         case 2:
             return path[0] == "applications" || path == ["read", "record"] || path == ["settings", "copies"]
                 || path[0] == "letters"

@@ -62,10 +62,13 @@ struct PersonList: SearchVerb {
     @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
-        let people = PeopleList.ordered(
-            in: try await work.search(), at: work.now, relation: relation, text: text, onlyDue: due)
+        let search = try await work.search()
+        let people = PeopleList.ordered(in: search, at: work.now, relation: relation, text: text, onlyDue: due)
         if work.json { return people.forEach { work.surroundings.result(Json.line($0).text) } }
-        guard !people.isEmpty else { return work.surroundings.say(CommandWords.nobodyListed) }
+        guard !people.isEmpty else {
+            return work.surroundings.say(
+                search.people.isEmpty ? CommandWords.nobodyListed : CommandWords.nobodyMatches)
+        }
         PersonLines.table(people, today: work.today).forEach(work.surroundings.result)
     }
 }

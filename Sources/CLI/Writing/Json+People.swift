@@ -14,7 +14,7 @@ extension Json {
             "howMet": .maybe(person.details.howMet), "notes": .maybe(person.details.notes),
             "introducedBy": introducer.map(named) ?? .null,
             "introduced": .array(search.introduced(by: person.id).map(named)),
-            "notUntil": .maybe(person.putOff?.value.until.description),
+            "notUntil": .maybe(person.putOff?.value.until?.description),
             "held": .maybe(KeepingInTouch.hold(person, in: search)?.rawValue),
             "parts": .array((parts.open + parts.ended).compactMap { part($0, of: person, in: search) }),
             "timeline": .array(search.touches(with: person, at: now).map { touch($0, with: person, in: search) }),

@@ -1,4 +1,4 @@
-/// Makes one record out of two of the same person, as one change.
+/// Makes one record out of two of the same person, as one change (ADR 15).
 ///
 /// Nothing is lost: the one kept takes over every contact, letter, advice and part of the other, fills its own gaps
 /// with the other's details, and keeps in its notes what the two say differently.

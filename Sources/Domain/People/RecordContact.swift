@@ -18,7 +18,7 @@ public struct RecordContact: Command {
     }
 }
 
-/// One call, message or meeting: one entry, however many people and applications it touched (ADR 10).
+/// One call, message or meeting: one entry, however many people and applications it touched (ADR 14).
 public struct ContactMade: Fact {
     public static let name = "contact_made"
     public var person: Person.ID?

@@ -15,14 +15,12 @@ struct PeopleRoutes {
     }
 
     @Sendable private func show(_ request: Request, _ context: Visit) async throws -> Response {
-        let (source, incarnation) = try await pages.source()
-        return pages.unlessKnown(request, source, incarnation) {
-            let query = request.uri.queryParameters
-            let page = PeoplePage(
-                source, show: query["show"].map(String.init) ?? "all", text: query["q"].map(String.init) ?? "",
-                page: query["page"].flatMap { Int($0) } ?? 1)
-            return pages.answer(page, in: pages.frame(FrameWords.menu("people"), source, at: .people, for: request))
-        }
+        let (source, _) = try await pages.source()
+        let query = request.uri.queryParameters
+        let page = PeoplePage(
+            source, show: query["show"].map(String.init) ?? "all", text: query["q"].map(String.init) ?? "",
+            page: query["page"].flatMap { Int($0) } ?? 1)
+        return pages.answer(page, in: pages.frame(FrameWords.menu("people"), source, at: .people, for: request))
     }
 
     @Sendable private func add(_ request: Request, _ context: Visit) async throws -> Response {

@@ -22,16 +22,14 @@ struct PersonRoutes {
 
     /// The page; of a record that became part of another, the other's.
     @Sendable private func show(_ request: Request, _ context: Visit) async throws -> Response {
-        let (source, incarnation) = try await pages.source()
+        let (source, _) = try await pages.source()
         let id = Person.ID(try context.parameters.require("id"))
         let standing = source.search.standing(id)
         guard let person = source.search.people[standing] else { throw HTTPError(.notFound) }
         guard standing == id else { return .seeOther("/people/\(standing)") }
-        return pages.unlessKnown(request, source, incarnation) {
-            let open = request.uri.queryParameters["open"].map(String.init) ?? ""
-            let frame = pages.frame(person.name, source, at: .people, for: request)
-            return pages.answer(PersonPage(person, in: source, open: open), in: frame)
-        }
+        let open = request.uri.queryParameters["open"].map(String.init) ?? ""
+        let frame = pages.frame(person.name, source, at: .people, for: request)
+        return pages.answer(PersonPage(person, in: source, open: open), in: frame)
     }
 
     /// Reads the form, decides, goes back to the person; what cannot be taken opens the form again as it was.

@@ -87,6 +87,7 @@ public enum CommandWords {
     public static let nothingListed = "No application matches."
     public static let nothingRecorded = "Nothing has been recorded yet."
     public static let nobodyListed = "No people yet."
+    public static let nobodyMatches = "Nobody matches."
     public static let noLessons = "No lessons yet."
     public static let noActions = "No open actions."
 }
