@@ -6,7 +6,7 @@ public import Mustache
 /// ``PersonForm``.
 public struct PeoplePage: Page {
     public static let template = "people"
-    /// "Eleven people; a word would fit with two of them."
+    /// How many there are, and with how many a word would fit.
     public var lead = ""
     /// Whether there is anybody to look for.
     public var hasPeople = false
@@ -40,7 +40,7 @@ public struct PersonListRow: Sendable {
     public var name: String
     /// Their page.
     public var url: String
-    /// "Registrar, Harbour Lane Museum, colleague."
+    /// Title, place of work and relation.
     public var who: String
     /// "12 days ago"; none or one.
     public var last: [When]

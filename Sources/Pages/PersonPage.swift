@@ -13,7 +13,7 @@ public struct PersonPage: Page {
     /// `/people/ID`.
     public var url = ""
     public var name = ""
-    /// "Head of Exhibitions, Harbour Lane Museum, hiring manager."
+    /// Title, place of work and relation.
     public var who = ""
     /// When they were last in touch, the rhythm, and who introduced whom.
     public var lines: [String] = []

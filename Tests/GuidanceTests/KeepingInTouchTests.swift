@@ -84,7 +84,8 @@ import Testing
             try world.perform(
                 AddPerson(
                     id: .init(id),
-                    details: PersonDetails(name: name, relation: relation, agency: id == "bob" ? "Tern & Vale" : nil,
+                    details: PersonDetails(
+                        name: name, relation: relation, agency: id == "bob" ? "Tern & Vale" : nil,
                         notes: "tern")))
         }
         world.go(to: "2026-04-30")

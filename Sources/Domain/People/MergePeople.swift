@@ -78,7 +78,8 @@ extension PersonDetails {
         details.knowsTheRole = knowsTheRole || other.knowsTheRole
         details.isAtPresentEmployer = isAtPresentEmployer || other.isAtPresentEmployer
         details.knowsOfSearch = knowsOfSearch || other.knowsOfSearch
-        let notes = unique([notes, other.notes].compactMap(\.self))
+        let notes =
+            unique([notes, other.notes].compactMap(\.self))
             + (differing.isEmpty ? [] : [differing.joined(separator: "\n")])
         details.notes = notes.isEmpty ? nil : notes.joined(separator: "\n\n")
         return details

@@ -11,7 +11,8 @@ public enum PeoplePageWords {
     }
 
     public static func nothing(_ text: String) -> String {
-        text.isEmpty ? "Nobody at the moment." : "Nobody here has \(text.quoted) in their name, title, employer or agency."
+        text.isEmpty
+            ? "Nobody at the moment." : "Nobody here has \(text.quoted) in their name, title, employer or agency."
     }
 
     public static func place(_ range: ClosedRange<Int>, of total: Int) -> String {

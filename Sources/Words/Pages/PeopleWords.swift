@@ -8,7 +8,7 @@ public enum PeopleWords {
         sentence([person.details.title, LabelWords.of(relation)]) + lastTouch(last, today: today)
     }
 
-    /// The same with where they work: "Registrar, Harbour Lane Museum, colleague."
+    /// The same with where they work, as a sentence.
     public static func who(_ person: Person) -> String {
         let details = person.details
         return sentence([
@@ -25,7 +25,7 @@ public enum PeopleWords {
         last.map { " You were last in touch \(DayWords.on($0, today: today))." } ?? ""
     }
 
-    /// "You were last in touch five weeks ago."
+    /// When they were last in touch, in a sentence.
     public static func last(_ last: Day?, today: Day) -> String {
         last.map { "You were last in touch \(DayWords.relative($0, today: today))." } ?? "No contact is noted yet."
     }
@@ -78,7 +78,7 @@ public enum PeopleWords {
         "They introduced you to \(listed(names.map(\.onOneLine)))."
     }
 
-    /// Their part in an application, with how far it got: "recruiter. Interview".
+    /// Their part in an application, with how far it got: `recruiter; interview`.
     public static func part(
         _ relation: Relation?, in application: JobApplication, isQuiet: Bool
     ) -> String {

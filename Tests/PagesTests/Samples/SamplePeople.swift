@@ -41,7 +41,8 @@ extension Sample {
             PartRow(
                 title: text("Larkspur Housing, Programme Officer"), url: "/applications/018f",
                 text: "recruiter; interview"),
-            PartRow(title: "Pier Trust, Analyst", url: "/applications/0190", text: "put forward by their agency; applied"))
+            PartRow(
+                title: "Pier Trust, Analyst", url: "/applications/0190", text: "put forward by their agency; applied"))
         page.ended = list(
             PartRow(
                 title: text("Harbour Lane Museum, Coordinator"), url: "/applications/0191",

@@ -15,7 +15,7 @@ extension Letter {
             kinds.contains(draft.value.kind)
                 && (request?.person == nil || draft.value.person == nil || draft.value.person == request?.person)
         }
-            .sorted { $0.entry.sequence < $1.entry.sequence }.map(\.value)
+        .sorted { $0.entry.sequence < $1.entry.sequence }.map(\.value)
         if let open = kept.last(where: { !sentDrafts.contains($0.draft) }) {
             fill(open, isSent: false, of: application, in: source)
         } else if let request {
