@@ -8,7 +8,8 @@ extension Templates {
         LandPage.self, ReplyPage.self, AskPage.self, DebriefPage.self,
         DecodePage.self, ConfidePage.self, ReflectPage.self, ActPage.self, ClosingPage.self, LetterPage.self,
         BriefPage.self,
-        PeoplePage.self, PersonPage.self, LessonsPage.self, SettingsPage.self, RemindersPage.self, TalkPage.self, KeysPage.self,
+        PeoplePage.self, PersonPage.self, LessonsPage.self, SettingsPage.self, RemindersPage.self, TalkPage.self,
+        KeysPage.self,
         MorePage.self,
         DocumentsPage.self, DocumentPage.self, ForgetPage.self, ForgetListPage.self, ForgottenPage.self,
         ErrorPage.self, ContinuePage.self, AwayPage.self,
@@ -18,7 +19,8 @@ extension Templates {
     static let parts = [
         "layout", "walk_layout", "problem", "field", "field_hinted", "area", "area_hinted", "select", "radios", "ticks",
         "action", "when", "quote", "folded", "lesson", "story", "seam_start", "seam_middle", "seam_end", "branch",
-        "document_form", "document_section", "forget_link", "letter", "tone", "steps", "keys", "person_fields", "person_forms",
+        "document_form", "document_section", "forget_link", "letter", "tone", "steps", "keys", "person_fields",
+        "person_forms",
         "application_people",
     ]
 }
