@@ -9,6 +9,7 @@ extension Script {
         let joanna = meet(
             "Joanna Peel", .recruiter, title: "Senior Consultant", of: "Hallam Reach Recruitment",
             address: "joanna.peel@hallamreach.example", phone: "01632 960133", at: ashcombe, on: work(85))
+        self.joanna = joanna
         spoke(
             with: joanna, about: ashcombe, on: work(85), by: .phone, fromThem: true,
             "Forty minutes. She knows the client well and sends two people at most.")

@@ -55,5 +55,6 @@ extension Script {
         keepDocuments()
         planTheSearch(cast)
         twoOffers()
+        keepInTouch(cast)
     }
 }

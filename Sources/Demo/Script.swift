@@ -19,6 +19,11 @@ struct Script {
     var warmUp: Lesson.ID?
     /// The application that was answered yesterday.
     var larkspur: JobApplication.ID?
+    /// The recruiter who put Sam forward three times, and what is open with her.
+    var joanna: Person.ID?
+    var throughJoanna: [JobApplication.ID] = []
+    /// Met at a talk, through Ines.
+    var wen: Person.ID?
 
     init(today: Day, offset: Int, names: any IdentifierSource) {
         self.today = today

@@ -34,19 +34,23 @@ extension Script {
         on(ago(8), 11.30, RecordOutcome(application: quillback, outcome: .noResponse, on: ago(8)))
         on(ago(8), 11.31, UndoChange())
 
-        let waiting: [(employer: String, role: String, applied: Int, acknowledged: Int?)] = [
-            ("Wexcombe Housing", "Resident Projects Officer", 29, 28),
-            ("Tallis Water", "Programme Support", 24, nil),
-            ("Dunlin Press", "Editorial Project Coordinator", 20, 19),
-            ("Brindle Arts", "Project Coordinator", 17, nil),
-            ("Ashdown Transport", "Project Officer", 13, 13),
-            ("Corner Clinic", "Service Coordinator", 9, nil),
-            ("Hartwell Parish Council", "Projects Clerk", 6, nil),
-            ("Stonebridge Libraries", "Programme Officer", 4, 3),
+        let agency = "Hallam Reach Recruitment"
+        let waiting: [(employer: String, role: String, applied: Int, acknowledged: Int?, agency: String?)] = [
+            ("Wexcombe Housing", "Resident Projects Officer", 29, 28, agency),
+            ("Tallis Water", "Programme Support", 24, nil, agency),
+            ("Dunlin Press", "Editorial Project Coordinator", 20, 19, nil),
+            ("Brindle Arts", "Project Coordinator", 17, nil, nil),
+            ("Ashdown Transport", "Project Officer", 13, 13, nil),
+            ("Corner Clinic", "Service Coordinator", 9, nil, nil),
+            ("Hartwell Parish Council", "Projects Clerk", 6, nil, nil),
+            ("Stonebridge Libraries", "Programme Officer", 4, 3, nil),
         ]
         for firm in waiting {
-            let application = apply(firm.employer, firm.role, firm.applied, source: "job board")
+            let application = apply(
+                firm.employer, firm.role, firm.applied, source: firm.agency == nil ? "job board" : "recruiter",
+                agency: firm.agency)
             if let days = firm.acknowledged { acknowledged(application, days) }
+            if firm.agency != nil { throughJoanna.append(application) }
         }
         on(
             ago(3), 20.20,

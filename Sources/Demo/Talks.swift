@@ -48,6 +48,7 @@ extension Script {
         let wen = meet(
             "Wen Abara", .insider, title: "Digitisation Lead", of: "Skerry Archive",
             address: "wen.abara@skerry.example", at: skerry, on: work(35))
+        self.wen = wen
         spoke(
             with: wen, about: skerry, on: work(26), at: 13.15, by: .video, fromThem: false,
             """

@@ -36,6 +36,8 @@ public struct JobSearch: Sendable {
 
     /// All own stages in the seeker's order.
     var ownStageOrder: [OwnStage.ID] = []
+    /// Records of people that were found to be of the same person: whose place each took.
+    var sameAs: [Person.ID: Person.ID] = [:]
     var changeIndex: [Change.ID: Int] = [:]
 
     public init() {}

@@ -34,6 +34,10 @@ public enum Refusal: Error, Sendable, Equatable {
     /// The person has been asked about this application already; METHOD A1 and A4 say how often is enough.
     case alreadyAsked
     case cannotBeAmended(String)
+    /// The two are one record already: nobody can be merged with, or introduced by, themselves.
+    case samePerson
+    /// Each would have introduced the other, directly or through others.
+    case introducedInACircle
     case nothingToUndo
     /// The file is larger than what can be kept, in bytes.
     case tooLarge(bytes: Int, limit: Int)
@@ -66,6 +70,8 @@ public enum Refusal: Error, Sendable, Equatable {
         case .noWalk: "no_walk"
         case .alreadyAsked: "already_asked"
         case .cannotBeAmended: "cannot_be_amended"
+        case .samePerson: "same_person"
+        case .introducedInACircle: "introduced_in_a_circle"
         case .nothingToUndo: "nothing_to_undo"
         case .tooLarge: "too_large"
         case .forgotten: "forgotten"
@@ -83,6 +89,7 @@ public enum Refusal: Error, Sendable, Equatable {
             field
         case .inTheFuture, .inThePast, .outOfOrder: "on"
         case .tooLarge: "file"
+        case .introducedInACircle: "introduced_by"
         default: nil
         }
     }

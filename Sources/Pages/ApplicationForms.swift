@@ -47,11 +47,14 @@ public struct ApplicationForms: Sendable {
     public var feedbackHow = Choices("how", id: "feedback-how")
     public var feedbackOn = Field("on", id: "feedback-on")
     public var note = Field("text", id: "notes-text")
+    public var contactFrom = Choices("from", id: "contacts-from")
     public var contactPerson = Choices("person", id: "contacts-person")
     public var contactName = Field("name", id: "contacts-name")
     public var contactHow = Choices("how", id: "contacts-how")
     public var contactOn = Field("on", id: "contacts-on")
     public var contactText = Field("text", id: "contacts-text")
+    /// Other open applications with the same people: one call may be about several.
+    public var contactAlso = Choices("also", id: "contacts-also")
 
     /// Forms with nothing in them.
     public init() {}

@@ -13,6 +13,8 @@
 /// - those of ``ApplicationWaiting``
 /// - `POST …/details`: any of the fields, under their own names
 /// - `POST …/contacts`: `person` (an id or empty), `name`, `how`, `on`, `text`
+/// - `POST …/contacts`: `from` (`them` or empty), `person` (ids), `name` (somebody new), `how`, `on`, `text`, `also`
+///   (ids of other applications)
 public struct ApplicationPage: Page {
     public static let template = "application"
     /// `/applications/ID`.
@@ -49,6 +51,8 @@ public struct ApplicationPage: Page {
     public var feedback: [FeedbackPoint] = []
     /// Who had a part in it.
     public var people: [PersonRow] = []
+    /// Names met at interviews, offered as people; the form `POST …/people`, `met` (names).
+    public var met = Choices("met")
     /// Letters and drafts, each leading to itself.
     public var letters: [LetterRow] = []
     /// What was taken along.

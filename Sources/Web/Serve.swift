@@ -134,6 +134,7 @@ public enum WebServer {
         WaitingRoutes(pages: pages).add(to: router)
         ApplicationWaitingRoutes(pages: pages).add(to: router)
         PeopleRoutes(pages: pages).add(to: router)
+        PersonRoutes(pages: pages).add(to: router)
         LessonRoutes(pages: pages).add(to: router)
         SettingsRoutes(pages: pages).add(to: router)
         ReminderRoutes(pages: pages).add(to: router)

@@ -50,6 +50,10 @@ public enum RefusalWords {
         case .cannotBeAmended(let name):
             "This entry (\(name.replacingUnderscores)) cannot be put right in this way. It stays as it was; "
                 + "you can take it back and note it anew."
+        case .samePerson: "The two are one and the same record already. Everything stays as it was."
+        case .introducedInACircle:
+            "Two people cannot each have introduced you to the other. Everything stays as it was; "
+                + "please look at who came first."
         case .nothingToUndo: "There is nothing to take back."
         case .tooLarge(let bytes, let limit):
             "This file has \(SettingsWords.size(Int64(bytes))), and \(SettingsWords.size(Int64(limit))) is the most that "

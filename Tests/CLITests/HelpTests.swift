@@ -16,6 +16,9 @@ import Testing
         "person edit", "person link", "person advice", "lesson add", "lesson list", "lesson edit", "lesson used",
         "action add", "action list", "action edit", "action done", "action drop", "plan add", "plan list", "plan edit",
         "plan week", "activity add", "activity list", "activity edit", "offer", "offers", "landed", "me", "undo", "amend", "export",
+        "person edit", "person link", "person show", "person merge", "person advice", "lesson add", "lesson list",
+        "lesson edit", "lesson used",
+        "action add", "action list", "action edit", "action done", "action drop", "me", "undo", "amend", "export",
         "import", "backup", "restore", "doctor", "serve", "demo", "attach", "document add", "document list",
         "document versions", "document get", "document remove", "forget", "uninstall",
     ]

@@ -24,8 +24,8 @@ struct DemoContentTests {
             ])
         #expect(applications.filter { $0.stage >= .interview }.count == 12)
         #expect(applications.filter { $0.stage == .final }.count == 2)
-        #expect(applications.filter { $0.details.agency != nil }.count == 1)
         #expect(applications.flatMap { $0.interviewsHeld(at: world.now) }.count == 14)
+        #expect(applications.filter { $0.details.agency != nil }.count == 3)
     }
 
     @Test("every fact of the catalogue but those of rare corrections") func facts() async throws {
@@ -34,7 +34,7 @@ struct DemoContentTests {
         #expect(
             missing == [
                 "amended", "application_edited", "document_removed", "filter_dropped", "forgotten",
-                "interview_cancelled", "interview_moved", "own_stage_edited", "own_stages_ordered", "person_edited",
+                "interview_cancelled", "interview_moved", "own_stage_edited", "own_stages_ordered", "people_merged",
                 "search_landed", "search_resumed", "walk_step_reopened",
             ])
     }
@@ -118,5 +118,17 @@ struct DemoContentTests {
         let relations = Set(search.people.values.map(\.relation))
         #expect(
             relations.isSuperset(of: [.hiringManager, .recruiter, .hr, .insider, .formerManager, .friend, .colleague]))
+    }
+
+    @Test("introductions, a rhythm that came round, and one call about two applications") func people() async throws {
+        let world = try await Built(today: today)
+        let search = world.search
+        let joanna = try #require(search.people.values.first { $0.name == "Joanna Peel" })
+        #expect(joanna.applications.compactMap { search.applications[$0] }.filter(\.isOpen).count == 2)
+        #expect(joanna.contacts.last?.value.applications.count == 2)
+        let wen = try #require(search.people.values.first { $0.name == "Wen Abara" })
+        #expect(wen.introducedBy.flatMap { search.people[$0]?.name } == "Ines Marlow")
+        let tom = try #require(search.people.values.first { $0.name == "Tom Ashby" })
+        #expect(search.wordDue(with: tom, at: world.now) == today.adding(-5))
     }
 }

@@ -21,6 +21,8 @@ import Testing
         var fold = Fold()
         for fact in Samples.beginnings { fold.append([fact]) }
         #expect(fold.search.orphans.isEmpty)
+        // Two of the facts speak of a second person.
+        fold.append([PersonAdded(person: .init("q"), details: PersonDetails(name: "Alice", relation: .friend))])
         for fact in Samples.others { fold.append([fact]) }
         #expect(fold.search.orphans.isEmpty, "everything they speak of is there now")
     }

@@ -19,6 +19,7 @@ import Testing
             (.stepNotOffered(.ask, .note), "step_not_offered", nil), (.noWalk, "no_walk", nil),
             (.alreadyArranged(.init("i")), "already_arranged", nil),
             (.alreadyAsked, "already_asked", nil), (.cannotBeAmended("x"), "cannot_be_amended", nil),
+            (.samePerson, "same_person", nil), (.introducedInACircle, "introduced_in_a_circle", "introduced_by"),
             (.nothingToUndo, "nothing_to_undo", nil), (.tooLarge(bytes: 2, limit: 1), "too_large", "file"),
             (.notAccepted, "not_accepted", nil), (.notLanded, "not_landed", nil),
             (.forgotten, "forgotten", nil), (.readOnly, "read_only", nil),

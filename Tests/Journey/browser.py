@@ -126,6 +126,22 @@ def an_error_is_said_beside_its_field(watcher):
     watcher.look("form-error")
 
 
+def people_are_looked_at(rebound, watcher):
+    """The list and the page of one, with everything on it, and each of its forms open."""
+    rebound.cli("add", "Harbour Clocks", "Analyst", "--applied", "2026-02-10")
+    rebound.cli("add", "Pier Trust", "Clerk", "--applied", "2026-02-12")
+    person = rebound.cli(
+        "person", "add", "Charlie Example", "--relation", "recruiter", "--for", "harbour", "--set", "rhythm=6",
+        "--set", "phone=01632 960118", "--set", "notes=Rings back after four.").strip()
+    rebound.cli("person", "link", person, "pier", "--relation", "recruiter")
+    rebound.cli("contacted", "harbour", "pier", "--person", person, "--channel", "phone", "--about", "Both are with them")
+    watcher.visit("/people")
+    watcher.look("people-some")
+    for form in ("", "contacts", "details", "rhythm", "parts", "talks", "merge"):
+        watcher.visit(f"/people/{person}?open={form}")
+        watcher.look(f"person-{form or 'page'}")
+
+
 def by_keyboard_alone(watcher, application):
     """Tab reaches the skip link first, and every stop shows where it is."""
     page = watcher.page
@@ -306,6 +322,7 @@ def the_journey(scripts):
                 look_around(watcher, application)
                 the_feed_is_made_and_ended(watcher)
                 the_pocket_file(rebound, watcher)
+                people_are_looked_at(rebound, watcher)
                 an_error_is_said_beside_its_field(watcher)
                 the_board_moves_by_form(rebound, watcher)
                 if scripts:

@@ -130,6 +130,37 @@ def the_command_line_works_beside_the_server():
     assert (shown["stage"], shown["outcome"]) == ("interview", "unsuccessful"), shown
 
 
+def a_call_about_two_applications_is_one_entry():
+    """From the list of people: their page, the form, done. One entry on both applications, one undo."""
+    visitor = here["visitor"]
+    ids = [rebound.json("add", name, "Analyst", "--applied", "2026-02-10")["application"]
+           for name in ("Pier Trust", "Quay Labs")]
+    person = rebound.json("person", "add", "Charlie Example", "--relation", "recruiter", "--for", ids[0])["person"]
+    rebound.cli("person", "link", person, ids[1], "--relation", "recruiter")
+    page = visitor.visit("/people")
+    visitor.interactions = 0
+    page = visitor.click(page, f"/people/{person}")
+    form = page.form_to("/contacts")
+    page = visitor.submit(page, form, about=ids, text="Both are with the client")
+    assert visitor.interactions <= 3, visitor.interactions
+    assert page.status == 200 and "Both are with the client" in page.text, f"{page.status} {page.text[:400]}"
+    shown = rebound.json("person", "show", person)
+    assert [touch["applications"] for touch in shown["timeline"]] == [ids], shown["timeline"]
+    for application in ids:
+        assert "Both are with the client" in visitor.visit(f"/applications/{application}").text
+    visitor.submit(page, page.form_to("/undo"))
+    assert rebound.json("person", "show", person)["timeline"] == []
+
+
+def a_note_about_a_person_is_on_their_page_alone():
+    visitor = here["visitor"]
+    person = rebound.json("person", "add", "Dana Example", "--relation", "friend", "--set",
+                          "notes=Never before noon")["person"]
+    assert "Never before noon" in visitor.visit(f"/people/{person}").text
+    for path in ("/", "/people", "/people?q=noon", "/applications", f"/applications/{here['id']}"):
+        assert "Never before noon" not in visitor.visit(path).body, path
+
+
 def unknown_addresses_get_a_page():
     page = here["visitor"].visit("/nothing-here")
     assert page.status == 404 and page.headings, f"{page.status} {page.text[:200]}"
@@ -178,6 +209,7 @@ with rebound:
         the_notice_is_kept_word_for_word, a_change_can_be_undone_from_the_page,
         every_step_answers_and_can_be_left_or_skipped,
         a_form_made_before_a_change_is_a_conflict_that_loses_nothing, the_command_line_works_beside_the_server,
+        a_call_about_two_applications_is_one_entry, a_note_about_a_person_is_on_their_page_alone,
         unknown_addresses_get_a_page, after_a_restart_all_is_there_and_the_cookie_still_holds,
         a_file_is_read_like_the_pasted_words, a_backup_restores_into_an_empty_folder,
     ], story=True)

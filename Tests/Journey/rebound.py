@@ -123,7 +123,8 @@ class Form:
         unknown = set(fields) - self.names
         assert not unknown, f"the form to {self.action} has no field {unknown}; it has {sorted(self.names)}"
         sent = [(name, value) for name, value in self.values if name not in fields]
-        sent += [(name, value) for name, value in fields.items()]
+        sent += [(name, one) for name, value in fields.items()
+                 for one in (value if isinstance(value, list) else [value])]
         if button and button.get("name"):
             sent.append((button["name"], button.get("value", "")))
         return sent

@@ -110,7 +110,9 @@ enum Routes {
     private static let parts: Set<Substring> = [
         "stages", "outcomes", "reopenings", "interviews", "debriefs", "feedback", "notes", "contacts", "documents",
         "letters", "moves", "reserves", "corrections", "answer-days", "plans", "details", "offer", "offers",
+        "people",
     ]
+    private static let personParts: Set<Substring> = ["contacts", "details", "rhythm", "parts", "talks", "merge"]
     private static let places: Set<Substring> = [
         "", "board", "applications", "read", "people", "lessons", "settings", "talk", "keys", "away", "documents", "forget",
         "reminders", "plan", "history", "phone", "more", "search", "calendar.ics", "pocket", "waiting", "answers", "card",
@@ -128,6 +130,8 @@ enum Routes {
             separator: "/", omittingEmptySubsequences: false)
         switch path.count {
         case 1: return places.contains(path[0])
+        case 2 where path[0] == "people": return !path[1].isEmpty
+        case 3 where path[0] == "people": return personParts.contains(path[2])
         case 2:
             return path[0] == "applications" || path == ["read", "record"] || path == ["settings", "copies"]
                 || path == ["settings", "stages"] || path == ["filters", "drop"]

@@ -11,6 +11,10 @@ func derived(_ search: JobSearch) -> String {
     for application in search.applicationsInOrder { lines += derived(application) }
     for person in search.people.values.sorted(by: { $0.id < $1.id }) {
         lines.append("person \(person.id): \(person.name), \(person.relation.rawValue), \(person.applications)")
+        if let by = person.introducedBy { lines.append("    introduced by \(by)") }
+        if let weeks = person.rhythmWeeks {
+            lines.append("    every \(weeks) weeks, not before \(text(person.putOff?.value.until))")
+        }
     }
     for lesson in search.lessonsInOrder {
         lines.append(

@@ -124,12 +124,23 @@ private let otherSamples: [any Fact] = [
         person: person,
         details: PersonDetails(
             name: "Priya Nandra", relation: .hiringManager, title: "Head of Programmes", employer: "Larkspur Housing",
-            address: "priya@larkspur.example", phone: "01632 960118", workedTogether: true, isSenior: true,
+            agency: "Tern & Vale", address: "priya@larkspur.example", phone: "01632 960118",
+            howMet: "At the fair", notes: "Likes maps.", workedTogether: true, isSenior: true,
             knowsTheRole: true, isAtPresentEmployer: true, knowsOfSearch: true)),
     PersonEdited(person: person, details: PersonDetails(name: "Priya", relation: .formerManager)),
     PersonLinked(person: person, application: application, relation: .interviewer),
     ContactMade(
         person: person, application: application, channel: .video, fromThem: true, about: "the panel", on: day),
+    ContactMade(
+        people: [person, .init("dilip")], applications: [application, .init("pier")], channel: .phone, fromThem: false,
+        about: "both roles", on: day),
+    IntroductionNoted(person: person, by: .init("ines")),
+    IntroductionNoted(person: person, by: nil),
+    RhythmChosen(person: person, weeks: 6),
+    RhythmChosen(person: person, weeks: nil),
+    RhythmPutOff(person: person, until: day),
+    RhythmPutOff(person: person, until: nil),
+    PeopleMerged(kept: person, gone: .init("priya-n")),
     ContactMade(person: nil, application: nil, channel: .letter, fromThem: false, about: "", on: day),
     AdviceReceived(person: person, application: application, words: "Ask for the figures.", on: day),
     DraftKept(

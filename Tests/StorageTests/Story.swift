@@ -12,6 +12,7 @@ enum Story {
         arriving + hearing + walking + ending + corrections
         + documents + rounds
         + documents + planning
+        + documents + people
 
     /// What its documents consist of.
     static var attachments: [Attachment] { [cv, posting].compactMap { try? Attachment(Array($0.utf8)) } }

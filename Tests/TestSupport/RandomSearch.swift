@@ -27,12 +27,13 @@ public struct RandomSearch: Sendable {
 
     /// One more random command, not performed.
     public mutating func command() -> any Command {
-        switch chance.below(6) {
+        switch chance.below(7) {
         case 0: beginning()
         case 1: history()
         case 2: meeting()
         case 3: walking()
         case 4: planning()
+        case 5: people()
         default: chance.once(in: 3) ? together() : words()
         }
     }
@@ -70,6 +71,22 @@ public struct RandomSearch: Sendable {
                 id: fold.id("p"), details: PersonDetails(name: "Alice", relation: either(.hr)),
                 application: chance.once(in: 2) ? application() : nil)
         default: LinkPerson(person: person(), application: application(), relation: either(.recruiter))
+        }
+    }
+
+    private mutating func people() -> any Command {
+        switch chance.below(6) {
+        case 0: NoteIntroduction(person: person(), by: chance.once(in: 4) ? nil : person())
+        case 1: ChooseRhythm(person: person(), weeks: chance.once(in: 4) ? nil : chance.below(9))
+        case 2: PutOffWord(person: person(), until: someDay().adding(9))
+        case 3: MergePeople(kept: person(), gone: person())
+        case 4:
+            KeepMet(application: application(), people: [.init(id: fold.id("p"), name: "Bob \(chance.below(3))")])
+        default:
+            RecordContact(
+                ContactMade(
+                    people: [person(), person()], applications: [application(), application()],
+                    channel: either(.mail), fromThem: chance.once(in: 2), about: "", on: someDay()))
         }
     }
 

@@ -42,6 +42,7 @@ import Words
             TagApplication(application: id, adding: ["museum", "Leeds"]),
             KeepFilter(name: "Museums", filter: ApplicationFilter(tag: "museum")), DropFilter(name: "museums"),
             TagApplication(application: id, adding: ["dream"], removing: ["museum"]))
+        try world.tellOfPeople(person)
         let lesson: Lesson.ID = world.id("lesson")
         let action: Action.ID = world.id("action")
         let dropped: Action.ID = world.id("action")
@@ -114,5 +115,18 @@ import Words
         let told = Set(try Self.story().search.liveEvents.map(\.name))
         let missing = Catalogue.facts.map { $0.name }.filter { !told.contains($0) }
         #expect(Set(missing) == ["retracted", "amended", "forgotten"])
+    }
+}
+
+extension World {
+    /// An introduction, a rhythm, a word put off, and one record of two.
+    fileprivate mutating func tellOfPeople(_ person: Person.ID) throws {
+        let other = try meet(PersonDetails(name: "Alice Example", relation: .colleague))
+        let double = try meet(PersonDetails(name: "A. Example", relation: .other))
+        try perform(
+            NoteIntroduction(person: person, by: other), NoteIntroduction(person: other, by: nil),
+            ChooseRhythm(person: other, weeks: 6), PutOffWord(person: other, until: day("2026-06-01")),
+            PutOffWord(person: other, until: nil), ChooseRhythm(person: other, weeks: nil),
+            MergePeople(kept: other, gone: double))
     }
 }

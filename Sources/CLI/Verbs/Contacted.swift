@@ -6,11 +6,13 @@ import Words
 struct ContactedVerb: SearchVerb {
     static let configuration = CommandConfiguration(commandName: "contacted", abstract: HelpWords.Contacted.abstract)
 
-    @Argument(help: ArgumentHelp(HelpWords.Contacted.application))
-    var application: String?
+    @Argument(help: ArgumentHelp(HelpWords.Contacted.application, valueName: "application"))
+    var applications: [String] = []
 
-    @Option(help: ArgumentHelp(HelpWords.Contacted.person, valueName: "name"))
-    var person: String?
+    @Option(
+        name: .customLong("person"), parsing: .singleValue,
+        help: ArgumentHelp(HelpWords.Contacted.people, valueName: "name"))
+    var people: [String] = []
 
     @Option(help: ArgumentHelp(HelpWords.channel))
     var channel = Channel.mail
@@ -28,14 +30,16 @@ struct ContactedVerb: SearchVerb {
 
     func perform(at work: Workplace) async throws {
         let search = try await work.whole()
-        let application = try application.map(search.application(named:))
-        let person = try person.map(search.person(named:))
+        let applications = try applications.map(search.application(named:))
+        let people = try people.map(search.person(named:))
         let contact = ContactMade(
-            person: person?.id, application: application?.id, channel: channel, fromThem: fromThem, about: about,
-            on: try work.day(on))
-        let who = person?.name ?? application?.employer ?? ""
+            people: people.map(\.id), applications: applications.map(\.id), channel: channel, fromThem: fromThem,
+            about: about, on: try work.day(on))
+        let employers = applications.map(\.employer)
+        let names = people.isEmpty ? employers : people.map(\.name)
         try await work.record(RecordContact(contact)) { _ in
-            CommandWords.contacted(who, on: contact.on, today: work.today)
+            CommandWords.contacted(
+                names, about: people.isEmpty ? [] : employers, on: contact.on, today: work.today)
         }
     }
 }

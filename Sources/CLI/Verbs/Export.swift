@@ -1,12 +1,14 @@
 import ArgumentParser
 import Domain
+import Exports
+import Guidance
 import Storage
 import Words
 
 /// `rebound export`: the way out.
 struct ExportVerb: SearchVerb {
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case rebound, events, json, ics
+        case rebound, events, json, ics, vcard
     }
 
     static let configuration = CommandConfiguration(
@@ -24,8 +26,15 @@ struct ExportVerb: SearchVerb {
         let text = try await exported(work)
         guard let out, out != "-" else { return work.surroundings.output.write(text) }
         try NewFile.write(text, to: out)
-        work.surroundings.say(
-            format == .ics ? CommandWords.calendarWritten(to: out) : CommandWords.exported(to: out))
+        work.surroundings.say(written(to: out))
+    }
+
+    private func written(to out: String) -> String {
+        switch format {
+        case .ics: CommandWords.calendarWritten(to: out)
+        case .vcard: CommandWords.contactsWritten(to: out)
+        case .rebound, .events, .json: CommandWords.exported(to: out)
+        }
     }
 
     private func exported(_ work: Workplace) async throws -> String {
@@ -37,6 +46,7 @@ struct ExportVerb: SearchVerb {
             return lines.map { $0 + "\n" }.joined()
         case .json: return Json.search(try await work.search(), at: work.now).text + "\n"
         case .ics: return work.calendar(of: try await work.search())
+        case .vcard: return ContactFile.text(of: Shareable.contactCards(of: try await work.search()))
         }
     }
 }
@@ -48,7 +58,8 @@ extension Json {
             "asOf": .string(now.description),
             "applications": .array(search.applicationsInOrder.map { whole($0, in: search, at: now) }),
             "people": .array(
-                search.people.values.sorted { $0.added.sequence < $1.added.sequence }.map { line($0, today: now.day) }),
+                search.people.values.sorted { $0.added.sequence < $1.added.sequence }
+                    .map { line(PersonStanding($0, in: search, at: now)) }),
             "documents": .array(search.versions.map { document($0) }),
             "lessons": .array(search.lessonsInOrder.map { line($0) }),
             "actions": .array(search.actionsInOrder.map { line($0) }),

@@ -53,29 +53,3 @@ struct PersonAdvice: SearchVerb {
         try await work.record(RecordAdvice(advice)) { _ in CommandWords.adviceKept(person.name) }
     }
 }
-
-extension PersonDetails {
-    /// The fields of `--set`.
-    private static let fields = [
-        "name", "relation", "title", "employer", "address", "phone", "worked_together", "senior", "knows_the_role",
-        "at_present_employer", "knows_of_search",
-    ]
-
-    mutating func set(_ pair: Pair) throws {
-        let value = pair.value.isEmpty ? nil : pair.value
-        switch pair.field {
-        case "name": name = pair.value
-        case "relation": relation = try code(pair.value, field: pair.field)
-        case "title": title = value
-        case "employer": employer = value
-        case "address": address = value
-        case "phone": phone = value
-        case "worked_together": workedTogether = try truth(pair.value, field: pair.field)
-        case "senior": isSenior = try truth(pair.value, field: pair.field)
-        case "knows_the_role": knowsTheRole = try truth(pair.value, field: pair.field)
-        case "at_present_employer": isAtPresentEmployer = try truth(pair.value, field: pair.field)
-        case "knows_of_search": knowsOfSearch = try truth(pair.value, field: pair.field)
-        default: throw Trouble.unknownField(pair.field, known: PersonDetails.fields)
-        }
-    }
-}

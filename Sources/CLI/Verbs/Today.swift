@@ -59,6 +59,7 @@ extension TodayItem {
         case .offer: "offer"
         case .sweep: "sweep"
         case .noes: "answers"
+        case .word: "word"
         }
     }
 
@@ -68,7 +69,7 @@ extension TodayItem {
             .reminder(let id, _), .settle(let id), .offer(let id, _, _):
             id
         case .chase(let due): due.application
-        case .action, .sweep, .noes: nil
+        case .action, .sweep, .noes, .word: nil
         }
     }
 }

@@ -1,17 +1,6 @@
 import Domain
 
 extension Json {
-    /// A line of `person list --json`.
-    static func line(_ person: Person, today: Day) -> Json {
-        .object([
-            "person": .string(person.id.text), "name": .string(person.name),
-            "relation": .string(person.relation.rawValue), "title": .maybe(person.details.title),
-            "employer": .maybe(person.details.employer), "address": .maybe(person.details.address),
-            "phone": .maybe(person.details.phone), "applications": .strings(person.applications.map(\.text)),
-            "lastContact": .maybe(person.lastContact(upTo: today)?.description),
-        ])
-    }
-
     /// A line of `lesson list --json`.
     static func line(_ lesson: Lesson) -> Json {
         .object([

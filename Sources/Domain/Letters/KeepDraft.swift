@@ -56,6 +56,8 @@ public struct DraftKept: Fact {
     public var makes: Subject? { Subject(.draft, draft.text) }
 
     public func apply(to search: inout JobSearch, as entry: Entry) {
-        search.update(application, entry) { $0.drafts[draft] = Dated(self, entry) }
+        var fact = self
+        fact.person = person.map { search.standing($0) }
+        search.update(application, entry) { $0.drafts[draft] = Dated(fact, entry) }
     }
 }

@@ -65,7 +65,9 @@ public struct LetterSent: Fact {
     }
 
     public func apply(to search: inout JobSearch, as entry: Entry) {
-        search.update(application, entry) { $0.letters.file(self, entry) }
-        if let person { search.people[person]?.otherDays.append(entry.on) }
+        var fact = self
+        fact.person = person.map { search.standing($0) }
+        search.update(application, entry) { $0.letters.file(fact, entry) }
+        if let person = fact.person { search.people[person]?.letters.file(fact, entry) }
     }
 }

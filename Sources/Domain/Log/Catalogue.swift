@@ -13,6 +13,7 @@ public enum Catalogue {
         StepCompleted.self, StepSkipped.self, StepPutOff.self, StepReopened.self, WalkSizeChosen.self,
         WalkPaused.self, WalkClosed.self,
         PersonAdded.self, PersonEdited.self, PersonLinked.self, ContactMade.self, AdviceReceived.self,
+        IntroductionNoted.self, RhythmChosen.self, RhythmPutOff.self, PeopleMerged.self,
         DraftKept.self, LetterSent.self, LessonLearned.self, LessonApplied.self,
         ActionPlanned.self, ActionDone.self, ActionDropped.self, NoteWritten.self, SeekerDescribed.self,
         DocumentKept.self, DocumentRemoved.self, FilterKept.self, FilterDropped.self,

@@ -31,10 +31,13 @@ public struct PersonLinked: Fact {
     }
 
     public func apply(to search: inout JobSearch, as entry: Entry) {
+        var fact = self
+        fact.person = search.standing(person)
+        let person = fact.person
         guard search.people[person] != nil, search.applications[application] != nil else {
             return search.setAside(entry)
         }
-        search.update(application, entry) { $0.people.file(self, entry) }
+        search.update(application, entry) { $0.people.file(fact, entry) }
         if search.people[person]?.applications.contains(application) == false {
             search.people[person]?.applications.append(application)
         }

@@ -7,18 +7,28 @@ public struct Person: Sendable, Equatable, Identifiable {
     public let added: Entry
     /// Applications they have a part in.
     public internal(set) var applications: [JobApplication.ID] = []
-    /// Being in touch, in the order of the timeline.
+    /// Being in touch, in the order of the timeline; so are letters, advice and feedback.
     public internal(set) var contacts: [Dated<ContactMade>] = []
+    /// Letters that went to them.
+    public internal(set) var letters: [Dated<LetterSent>] = []
+    public internal(set) var advice: [Dated<AdviceReceived>] = []
+    /// What they said about the seeker, where it is noted who said it.
+    public internal(set) var feedback: [Dated<FeedbackReceived>] = []
+    /// Who brought the seeker and them together; nil when nobody did, or it is not noted.
+    public internal(set) var introducedBy: Person.ID?
+    /// The rhythm of keeping in touch as chosen last; nil when none ever was (METHOD K1: opt-in).
+    public internal(set) var rhythm: Dated<RhythmChosen>?
+    /// Until when the next word was put off last.
+    public internal(set) var putOff: Dated<RhythmPutOff>?
 
     public var name: String { details.name }
     public var relation: Relation { details.relation }
+    public var subject: Subject { Subject(.person, id.text) }
 
-    /// Days on which they gave advice, or on which a letter went to them.
-    var otherDays: [Day] = []
-
-    /// The last day the seeker was in touch with them, wrote to them or had their advice, up to `today`.
-    public func lastContact(upTo today: Day) -> Day? {
-        (contacts.map(\.on) + otherDays).filter { $0 <= today }.max()
+    init(id: ID, details: PersonDetails, added: Entry) {
+        self.id = id
+        self.details = details
+        self.added = added
     }
 }
 
@@ -35,8 +45,12 @@ public struct PersonDetails: Codable, Sendable, Equatable {
     /// Job title.
     public var title: String?
     public var employer: String?
+    /// The agency a recruiter works for; the employer is then nobody's, or their client (METHOD W2).
+    public var agency: String?
     public var address: String?
     public var phone: String?
+    /// How they and the seeker know each other, in the seeker's words.
+    public var howMet: String?
     /// Private; in no brief or letter.
     public var notes: String?
     /// True when they managed or worked with the seeker (METHOD C1).
@@ -51,16 +65,19 @@ public struct PersonDetails: Codable, Sendable, Equatable {
     public var knowsOfSearch: Bool
 
     public init(
-        name: String, relation: Relation, title: String? = nil, employer: String? = nil, address: String? = nil,
-        phone: String? = nil, notes: String? = nil, workedTogether: Bool = false, isSenior: Bool = false,
-        knowsTheRole: Bool = false, isAtPresentEmployer: Bool = false, knowsOfSearch: Bool = false
+        name: String, relation: Relation, title: String? = nil, employer: String? = nil, agency: String? = nil,
+        address: String? = nil, phone: String? = nil, howMet: String? = nil, notes: String? = nil,
+        workedTogether: Bool = false, isSenior: Bool = false, knowsTheRole: Bool = false,
+        isAtPresentEmployer: Bool = false, knowsOfSearch: Bool = false
     ) {
         self.name = name
         self.relation = relation
         self.title = title
         self.employer = employer
+        self.agency = agency
         self.address = address
         self.phone = phone
+        self.howMet = howMet
         self.notes = notes
         self.workedTogether = workedTogether
         self.isSenior = isSenior
@@ -77,9 +94,12 @@ extension PersonDetails {
         details.name = try line(name, field: "name")
         details.title = try optionalLine(title, field: "title")
         details.employer = try optionalLine(employer, field: "employer")
+        details.agency = try optionalLine(agency, field: "agency")
         details.address = try optionalLine(address, field: "address")
         details.phone = try optionalLine(phone, field: "phone")
+        details.howMet = try optionalLine(howMet, field: "how_met")
         try atMost(notes, field: "notes")
+        if notes.map(trimmed)?.isEmpty == true { details.notes = nil }
         return details
     }
 }

@@ -39,7 +39,9 @@ public struct AdviceReceived: Fact {
     }
 
     public func apply(to search: inout JobSearch, as entry: Entry) {
-        search.update(application, entry) { $0.advice.file(self, entry) }
-        search.people[person]?.otherDays.append(entry.on)
+        var fact = self
+        fact.person = search.standing(person)
+        search.update(application, entry) { $0.advice.file(fact, entry) }
+        search.people[fact.person]?.advice.file(fact, entry)
     }
 }

@@ -57,6 +57,9 @@ public struct FeedbackReceived: Fact {
     public var makes: Subject? { Subject(.feedback, feedback.text) }
 
     public func apply(to search: inout JobSearch, as entry: Entry) {
-        search.update(application, entry) { $0.feedback.file(self, entry) }
+        var fact = self
+        fact.person = person.map { search.standing($0) }
+        search.update(application, entry) { $0.feedback.file(fact, entry) }
+        if let person = fact.person { search.people[person]?.feedback.file(fact, entry) }
     }
 }

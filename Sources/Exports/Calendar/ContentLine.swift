@@ -1,4 +1,4 @@
-/// One line of an iCalendar file (RFC 5545, 3.1): a name with its parameters, and a value.
+/// One line of a calendar or address book file (RFC 5545, 3.1; RFC 6350, 3.2): a name, and a value.
 struct ContentLine {
     /// Octets in a line at most, its end not counted.
     static let longest = 75
@@ -13,6 +13,11 @@ struct ContentLine {
     /// A line whose value is text (3.3.11): what would end or split it is escaped.
     init(_ name: String, text: String) {
         self.init(name, Self.escaped(text))
+    }
+
+    /// A line whose value is made of parts, each of them text (RFC 6350, 4).
+    init(_ name: String, parts: [String]) {
+        self.init(name, parts.map(Self.escaped).joined(separator: ";"))
     }
 
     /// The line folded after 75 octets, never within a character, and ended by CRLF.

@@ -22,6 +22,8 @@ public enum TodayItem: Sendable, Equatable {
     case sweep(Int)
     /// So many small noes of this week may be looked at together.
     case noes(Int)
+    /// A word with somebody the seeker wished to stay in touch with (METHOD K1).
+    case word(WordDue)
 }
 
 /// The next small step; one only.
@@ -74,6 +76,7 @@ public enum Today {
         waiting += waits.filter { $0.hadConversation && $0.mayBeClosed(on: now.day) }.prefix(1)
             .map { .settle($0.application) }
         waiting += together(waits, in: search, at: now)
+        waiting += KeepingInTouch.due(in: search, at: now).prefix(1).map { .word($0) }
         return TodayFindings(
             waiting: Array(waiting.prefix(most)), next: nextStep(search, applications, actions, dueAction, at: now),
             lesson: lesson(in: search, on: now.day), awaitsAnswer: waits.contains(where: \.hadConversation),

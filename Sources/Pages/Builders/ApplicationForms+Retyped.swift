@@ -40,7 +40,9 @@ extension ApplicationForms {
             retyped.fill(&feedbackOn)
         case "notes": retyped.fill(&note)
         case "contacts":
-            retyped.fill(&contactPerson)
+            retyped.fill(&contactFrom)
+            retyped.fillTicks(&contactPerson)
+            retyped.fillTicks(&contactAlso)
             retyped.fill(&contactName)
             retyped.fill(&contactHow)
             retyped.fill(&contactOn)
@@ -82,6 +84,7 @@ extension ApplicationForms {
             case "notes": [(note.name, note.id), ("words", note.id)]
             case "contacts":
                 [
+                    (contactFrom.name, contactFrom.id), (contactAlso.name, contactAlso.id),
                     (contactPerson.name, contactPerson.id), (contactName.name, contactName.id),
                     (contactHow.name, contactHow.id), (contactOn.name, contactOn.id),
                     (contactText.name, contactText.id),
@@ -102,7 +105,7 @@ extension ApplicationForms {
         case "debriefs": wentWell.id
         case "feedback": feedbackWords.id
         case "notes": note.id
-        default: contactPerson.id
+        default: contactName.id
         }
     }
 }

@@ -27,12 +27,23 @@ extension ApplicationForms {
             } + [Choice("", FormWords.noInterview)]
         feedbackHow.options = Self.channels()
         feedbackOn.value = today
-        contactPerson.options =
-            application.participants.compactMap { person, _ in
-                source.name(of: person).map { Choice(person.text, $0) }
-            } + [Choice("", FormWords.nobodyListed)]
-        contactHow.options = Self.channels()
+        setContacts(application, in: source)
         contactOn.value = today
+    }
+
+    /// Everybody with a part in it, the only one ticked; and what else is open with them.
+    private mutating func setContacts(_ application: JobApplication, in source: PageSource) {
+        let people = application.participants.map(\.person)
+        contactFrom.options = [
+            Choice("", PeopleFormWords.fromMe, isChosen: true), Choice("them", PeopleFormWords.fromThem),
+        ]
+        contactPerson.options = people.compactMap { person in
+            source.name(of: person).map { Choice(person.text, $0, isChosen: people.count == 1) }
+        }
+        contactAlso.options = source.search.applicationsInOrder.filter { other in
+            other.id != application.id && other.isOpen && other.participants.contains { people.contains($0.person) }
+        }.map { Choice($0.id.text, $0.title) }
+        contactHow.options = Self.channels()
     }
 
     static func channels(chosen: Channel? = nil) -> [Choice] {

@@ -24,6 +24,7 @@ extension ApplicationPage {
         offerPart = OfferPart.of(application, in: source)
         feedback = Self.feedback(application)
         people = Self.people(application, source)
+        met.options = MetPeople.names(in: application, of: source.search).map { Choice($0, $0) }
         letters = Self.letters(application, source)
         lessons = source.search.lessonsInOrder.filter { $0.application == application.id }
             .map { LearnedLesson($0.sentence, by: StoryWords.used($0, at: Self.employers(using: $0, source))) }
@@ -79,8 +80,11 @@ extension ApplicationPage {
         application.participants.compactMap { person, relation in
             source.search.people[person].map {
                 PersonRow(
-                    name: $0.name, text: PeopleWords.part($0, relation: relation, today: source.today),
-                    url: "/people#person-\(person)")
+                    name: $0.name,
+                    text: PeopleWords.part(
+                        $0, relation: relation, last: source.search.lastContact(with: $0, at: source.now),
+                        today: source.today),
+                    url: "/people/\(person)")
             }
         }
     }

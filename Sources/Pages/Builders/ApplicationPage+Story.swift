@@ -124,8 +124,10 @@ extension ApplicationPage {
             return (place, told)
         }
         let contacts = application.contacts.map { contact in
-            entry(
-                StoryWords.contact(contact.value, name: source.name(of: contact.value.person)), contact.entry, source)
+            let also = contact.value.applications.filter { $0 != application.id }
+                .compactMap { source.search.applications[$0]?.employer }
+            let names = contact.value.people.compactMap { source.name(of: $0) }
+            return entry(StoryWords.contact(contact.value, names: names, also: also), contact.entry, source)
         }
         return feedback + advice + contacts
     }

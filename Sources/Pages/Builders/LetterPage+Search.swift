@@ -5,7 +5,7 @@ import Words
 extension LetterPage {
     /// The kinds of letters that have a page of their own; the others belong to a step of the walk.
     public static let kinds: [LetterKind] = [
-        .keepInTouch, .chase, .offerTime, .accept, .decline, .withdraw, .thanks,
+        .keepInTouch, .connect, .chase, .offerTime, .accept, .decline, .withdraw, .thanks,
     ]
 
     /// The draft kept last, else one made from what is known; nil where there is nobody to write to.

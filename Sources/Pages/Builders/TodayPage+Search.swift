@@ -76,6 +76,15 @@ extension TodayPage {
         case .noes: return together(line, "/answers")
         case .reminder(let id, _): return look(line, "/applications/\(id)/walk/ask")
         case .chase(let due): return chase(due, line)
+        case .word(let word):
+            return TodayEntry(
+                heading: line.title, text: line.sentence,
+                actions: [
+                    .link(TodayActionWords.theirPage, "/people/\(word.person)?open=contacts#contacts"),
+                    .post(
+                        TodayActionWords.leaveForNow, "/people/\(word.person)/rhythm", verb: "later",
+                        until: KeepingInTouch.another(after: source.today).description),
+                ])
         }
     }
 

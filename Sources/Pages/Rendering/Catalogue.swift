@@ -11,6 +11,8 @@ extension Templates {
         BriefPage.self,
         PeoplePage.self, LessonsPage.self, SettingsPage.self, RemindersPage.self, TalkPage.self, KeysPage.self,
         SearchPage.self,
+        PeoplePage.self, PersonPage.self, LessonsPage.self, SettingsPage.self, RemindersPage.self, TalkPage.self,
+        KeysPage.self,
         MorePage.self,
         DocumentsPage.self, DocumentPage.self, ForgetPage.self, ForgetListPage.self, ForgottenPage.self,
         PeoplePage.self, LessonsPage.self, SettingsPage.self, TalkPage.self, KeysPage.self,
@@ -32,5 +34,8 @@ extension Templates {
         "letter", "tone", "steps", "keys", "application_waiting",
         "document_form", "document_section", "forget_link", "letter", "tone", "steps", "keys", "application_details",
         "document_form", "document_section", "forget_link", "application_waiting", "letter", "tone", "steps", "keys",
+        "document_form", "document_section", "forget_link", "letter", "tone", "steps", "keys", "person_fields",
+        "person_forms",
+        "application_people",
     ]
 }

@@ -20,6 +20,7 @@ struct ApplicationActionRoutes {
         route("feedback", router, feedback)
         route("notes", router, note)
         route("contacts", router, contact)
+        route("people", router, met)
     }
 
     /// Reads the form, decides, goes back to the application; what cannot be taken opens the form again as it was.
@@ -125,20 +126,23 @@ struct ApplicationActionRoutes {
     }
 
     private func contact(_ id: JobApplication.ID, _ form: Form) throws -> any Command {
-        let channel = try form.code("how", as: Channel.self) ?? .mail
-        let on = try form.day("on", today: today)
-        let known = form.optional("person").map { Person.ID($0) }
-        guard known == nil, let name = form.optional("name") else {
-            return RecordContact(
-                ContactMade(
-                    person: known, application: id, channel: channel, fromThem: false, about: form["text"], on: on))
+        var people = form.all("person").map { Person.ID($0) }
+        var commands: [any Command] = []
+        if let name = form.optional("name") {
+            let somebody = Person.ID(site.identifiers.thing())
+            commands.append(
+                AddPerson(id: somebody, details: PersonDetails(name: name, relation: .other), application: id))
+            people.append(somebody)
         }
-        let person = Person.ID(site.identifiers.thing())
-        return Together([
-            AddPerson(id: person, details: PersonDetails(name: name, relation: .other), application: id),
-            RecordContact(
-                ContactMade(
-                    person: person, application: id, channel: channel, fromThem: false, about: form["text"], on: on)),
-        ])
+        let contact = ContactMade(
+            people: people, applications: [id] + form.all("also").map { JobApplication.ID($0) },
+            channel: try form.code("how", as: Channel.self) ?? .mail, fromThem: form["from"] == "them",
+            about: form["text"], on: try form.day("on", today: today))
+        return commands.isEmpty ? RecordContact(contact) : Together(commands + [RecordContact(contact)])
+    }
+
+    /// People met at an interview, who were only names until now.
+    private func met(_ id: JobApplication.ID, _ form: Form) throws -> any Command {
+        KeepMet(application: id, people: form.all("met").map { .init(id: .init(site.identifiers.thing()), name: $0) })
     }
 }

@@ -46,6 +46,10 @@ struct ChangeRoutes {
     private func back(_ path: String, search: JobSearch) -> String {
         let path = Request.ownPath(path)
         let parts = path.split(separator: "/")
+        if parts.first == "people", parts.count > 1 {
+            let id = Person.ID(String(parts[1].prefix { $0 != "?" && $0 != "#" }))
+            return search.people[search.standing(id)] == nil ? "/people" : path
+        }
         guard parts.first == "applications", parts.count > 1, parts[1] != "new" else { return path }
         let id = String(parts[1].prefix { $0 != "?" && $0 != "#" })
         return search.applications[JobApplication.ID(id)] == nil ? "/" : path

@@ -36,7 +36,7 @@ struct LetterRoutes {
             let path = "/applications/\(application.id)"
             guard form.verb == "sent" else {
                 let performed = try await pages.site.perform(KeepDraft(draft), from: form, of: request)
-                return pages.site.after(performed, to: path + "/letters/new?kind=\(draft.kind.rawValue)")
+                return pages.site.after(performed, to: path + Self.page(of: draft))
             }
             let sent = LetterSent(
                 application: application.id, draft: draft.draft, kind: draft.kind, recipient: draft.recipient,
@@ -83,10 +83,15 @@ struct LetterRoutes {
     @Sendable private func show(_ request: Request, _ context: Visit) async throws -> Response {
         let (draft, application) = try await find(context)
         if LetterPage.kinds.contains(draft.kind) {
-            return .seeOther("/applications/\(application.id)/letters/new?kind=\(draft.kind.rawValue)")
+            return .seeOther("/applications/\(application.id)" + Self.page(of: draft))
         }
         let step = draft.kind == .reply ? "reply" : "ask"
         return .seeOther("/applications/\(application.id)/walk/\(step)")
+    }
+
+    /// Where a letter of its own page is written, below the application.
+    private static func page(of draft: DraftKept) -> String {
+        "/letters/new?kind=\(draft.kind.rawValue)" + (draft.person.map { "&to=\($0)" } ?? "")
     }
 
     @Sendable private func download(_ request: Request, _ context: Visit) async throws -> Response {

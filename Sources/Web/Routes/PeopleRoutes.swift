@@ -4,7 +4,7 @@ import Pages
 import Storage
 import Words
 
-/// People: who they are, and one more.
+/// The list of people, and one more.
 struct PeopleRoutes {
     let pages: PageMaker
     private var site: Site { pages.site }
@@ -16,19 +16,21 @@ struct PeopleRoutes {
 
     @Sendable private func show(_ request: Request, _ context: Visit) async throws -> Response {
         let (source, _) = try await pages.source()
-        return pages.answer(
-            PeoplePage(source), in: pages.frame(FrameWords.menu("people"), source, at: .people, for: request))
+        let query = request.uri.queryParameters
+        let page = PeoplePage(
+            source, show: query["show"].map(String.init) ?? "all", text: query["q"].map(String.init) ?? "",
+            page: query["page"].flatMap { Int($0) } ?? 1)
+        return pages.answer(page, in: pages.frame(FrameWords.menu("people"), source, at: .people, for: request))
     }
 
     @Sendable private func add(_ request: Request, _ context: Visit) async throws -> Response {
         try await request.taking(today: site.clock().day) { form in
-            let details = PersonDetails(
-                name: form["name"], relation: try form.code("relation", as: Relation.self) ?? .other,
-                employer: form.optional("organisation"), address: form.optional("mail"),
-                phone: form.optional("phone"), notes: form.optional("notes"), knowsOfSearch: form["knows"] == "yes")
-            let command = AddPerson(id: .init(site.identifiers.thing()), details: details)
+            let id = Person.ID(site.identifiers.thing())
+            let command = AddPerson(id: id, details: try form.person())
             let performed = try await site.perform(command, from: form, of: request)
-            return site.after(performed, to: "/people")
+            // Sent twice, the first one's person is the one to show.
+            let made = performed.change.flatMap { performed.search.change($0) }?.makes.first { $0.kind == .person }
+            return site.after(performed, to: "/people/\(made?.id ?? id.text)")
         } refused: { form, problems in
             let (source, _) = try await pages.source()
             let retyped = Retyped(form, problems: problems)
@@ -36,5 +38,19 @@ struct PeopleRoutes {
             frame.problems = retyped.summary(otherwise: "name")
             return pages.answer(PeoplePage(source, retyped: retyped), in: frame, status: .unprocessableContent)
         }
+    }
+}
+
+extension Form {
+    /// The details of a person as typed.
+    func person() throws -> PersonDetails {
+        var details = PersonDetails(
+            name: self["name"], relation: try code("relation", as: Relation.self) ?? .other,
+            title: optional("job_title"), employer: optional("organisation"), agency: optional("agency"),
+            address: optional("mail"), phone: optional("phone"), howMet: optional("how_met"),
+            notes: optional("notes"))
+        let ticked = Set(all("marks"))
+        for mark in PersonMark.allCases { details[keyPath: mark.field] = ticked.contains(mark.rawValue) }
+        return details
     }
 }

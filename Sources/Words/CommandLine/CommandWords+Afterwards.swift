@@ -17,6 +17,11 @@ extension CommandWords {
         "Noted: \(name), \(LabelWords.of(relation)) (\(employer))."
     }
 
+    /// `other` is the name of the record that is gone.
+    public static func peopleMerged(_ name: String, other: String) -> String {
+        "\(name): one record now. All that was noted with \(other) is with it; undo makes two again."
+    }
+
     public static func adviceKept(_ name: String) -> String { "Kept: what \(name) advised." }
 
     public static let lessonKept = "Kept. It can be found again under: rebound lesson list"

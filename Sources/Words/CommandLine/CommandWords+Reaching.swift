@@ -8,4 +8,8 @@ extension CommandWords {
         "Written to \(path). It names employers and people; keep it where you keep such things. "
             + "It shows today and does not change by itself."
     }
+
+    public static func contactsWritten(to path: String) -> String {
+        "Written to \(path). It holds names, work, mail and telephone; no notes, and nothing of your search."
+    }
 }

@@ -59,8 +59,10 @@ public enum CommandWords {
         "\(employer): interview cancelled. That you were invited stays true."
     }
 
-    public static func contacted(_ who: String, on day: Day, today: Day) -> String {
-        "Noted: in touch with \(who) \(DayWords.on(day, today: today))."
+    /// `about` are the employers it was about, where people are named as well.
+    public static func contacted(_ who: [String], about: [String] = [], on day: Day, today: Day) -> String {
+        let more = about.count > 1 ? ", about \(listed(about))" : ""
+        return "Noted: in touch with \(listed(who)) \(DayWords.on(day, today: today))\(more)."
     }
 
     // MARK: - Taking back
@@ -83,6 +85,7 @@ public enum CommandWords {
     public static let nothingListed = "No application matches."
     public static let nothingRecorded = "Nothing has been recorded yet."
     public static let nobodyListed = "No people yet."
+    public static let nobodyMatches = "Nobody matches."
     public static let noLessons = "No lessons yet."
     public static let noActions = "No open actions."
 }

@@ -2,7 +2,15 @@ extension HelpWords {
     public enum Person {
         public static let abstract = "The people of your search."
         public static let add = "Adds a person and prints their id."
-        public static let list = "Lists the people."
+        public static let list = "Lists the people: whom a word would fit with, then who was last in touch."
+        public static let listMore = "With --json, one JSON object a line."
+        public static let text = "Only those with this in the name, title, employer or agency."
+        public static let onlyRelation = "Only those who are this to you, or to one of your applications."
+        public static let due = "Only those a word would fit with now, by the rhythm you chose."
+        public static let show = "Shows one person with all that is known of them."
+        public static let merge = "Makes one record of two of the same person; undo makes two again."
+        public static let kept = "The record that stays: id or part of the name."
+        public static let gone = "The record that becomes part of it."
         public static let edit = "Changes what is known of a person."
         public static let link = "Says which part a person has in an application."
         public static let advice = "Keeps what a person advised; it goes into nobody else's brief."
@@ -10,8 +18,10 @@ extension HelpWords {
         public static let relation = "Who they are to you, or to the application."
         public static let application = "The application they have a part in."
         public static let set =
-            "A field and its value. Fields: name, relation, title, employer, address, phone, worked_together, senior, "
-            + "knows_the_role, at_present_employer, knows_of_search (the last five: yes or no)."
+            "A field and its value. Fields: name, relation, title, employer, agency, address, phone, how_met, notes "
+            + "(private), introduced_by (a person), rhythm (a word every so many weeks), not_until (a day); and with "
+            + "yes or no: worked_together, senior, knows_the_role, at_present_employer, knows_of_search. An empty "
+            + "value clears a field."
     }
 
     public enum Lesson {

@@ -16,7 +16,8 @@ extension HelpWords {
         public static let abstract = "Writes all you have recorded, for leaving or for keeping."
         public static let more = """
             rebound: the whole log, to be read back with “import”. events: the same without the first line. json: \
-            what is known now. ics: a calendar of interviews and other dates, which names nobody.
+            what is known now. ics: a calendar of interviews and other dates, which names nobody. \
+            vcard: the people for an address book, without notes and without what they have to do with your search.
             """
         public static let format = "The form."
         public static let out = "A new file (else the output)."

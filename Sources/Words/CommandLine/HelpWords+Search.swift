@@ -126,8 +126,9 @@ extension HelpWords {
 
     public enum Contacted {
         public static let abstract = "Notes that you were in touch with somebody."
-        public static let application = "The application it was about, if any."
+        public static let application = "The application it was about, if any; several for one call about several."
         public static let person = "A person already noted: id or part of the name."
+        public static let people = "A person already noted: id or part of the name; can be given several times."
         public static let fromThem = "They wrote or rang, not you."
         public static let about = "What it was about."
     }

@@ -1,19 +1,7 @@
 public import Domain
 
-/// People, lessons and actions as lines of text.
+/// Lessons and actions as lines of text.
 public enum ThingLines {
-    public static func people(_ people: [Person], today: Day) -> Table {
-        Table(
-            people.map { person in
-                let contact = person.lastContact(upTo: today).map { "in touch \(DayWords.relative($0, today: today))" }
-                return [
-                    .init(person.id.text, .soft), .init(person.name.onOneLine, .strong),
-                    .init(LabelWords.of(person.relation)), .init(person.details.employer ?? ""),
-                    .init(contact ?? "", .soft),
-                ]
-            })
-    }
-
     public static func lessons(_ lessons: [Lesson], in search: JobSearch) -> [String] {
         lessons.map { lesson in
             let source = lesson.application.flatMap { search.applications[$0]?.employer }

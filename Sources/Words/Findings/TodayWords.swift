@@ -51,6 +51,7 @@ public enum TodayWords {
                         + "ordinary, if you would like some.")
         case .sweep(let count): sweep(count, isQuiet: search.seeker.isQuiet)
         case .noes(let count): noes(count, isQuiet: search.seeker.isQuiet)
+        case .word(let word): self.word(word, today)
         }
     }
 
@@ -68,6 +69,14 @@ public enum TodayWords {
         TodayLine(
             title: isQuiet ? "Answers of this week" : "\(counted(count, "short answer").capitalised) this week",
             sentence: "None came after a conversation. You could look at them together once, and leave it there.")
+    }
+
+    private static func word(_ word: WordDue, _ today: Day) -> TodayLine {
+        let last = word.last.map { " You were last in touch \(DayWords.relative($0, today: today))." } ?? ""
+        return TodayLine(
+            title: "A word with \(word.name.onOneLine)",
+            sentence: "You wished to stay in touch \(PeopleWords.every(word.weeks)).\(last) "
+                + "A line is enough, and another week is as good.")
     }
 
     private static func walk(_ id: JobApplication.ID, _ step: WalkStep, _ search: JobSearch, _ today: Day) -> TodayLine

@@ -50,12 +50,14 @@ public enum ChangeWords {
     /// Which fact of several speaks for a change: the end before how the news came, a letter before a step done.
     private static func rank(_ fact: any Fact) -> Int {
         switch fact {
-        case is OutcomeRecorded: 0
+        case is OutcomeRecorded, is PeopleMerged: 0
         case is LetterSent, is FeedbackReceived, is DebriefRecorded, is ReflectionWritten: 1
         case is PointSorted, is LessonLearned, is ActionPlanned, is AdviceReceived, is OfferReceived: 2
         case is ApplicationAdded: 3
         case is InterviewArranged, is ReserveListed: 4
         case is NoticeReceived: 5
+        case is InterviewArranged: 4
+        case is NoticeReceived, is ContactMade: 5
         case is StepCompleted, is StepSkipped: 9
         case is ReasonRecorded, is PersonLinked: 8
         default: 6
@@ -104,6 +106,7 @@ public enum ChangeWords {
         case is PersonLinked: "Noted who they are\(at)."
         case is ContactMade: "Noted that you were in touch."
         case is AdviceReceived: "Kept the advice."
+        case is IntroductionNoted, is RhythmChosen, is RhythmPutOff, is PeopleMerged: PeopleChangeWords.of(fact, search)
         case is DraftKept: "Kept the draft."
         case let fact as LetterSent: "Noted that you \(fact.channel == .phone ? "rang" : "sent it")\(at)."
         case is LessonLearned: "Kept the lesson."

@@ -9,13 +9,15 @@ extension TimelineWords {
         case let fact as PersonLinked:
             return TimelineLine("\(name(fact.person, search)): \(LabelWords.of(fact.relation)).")
         case let fact as ContactMade:
-            let who = fact.person.map { name($0, search) } ?? "them"
+            let who = fact.people.isEmpty ? "them" : listed(fact.people.map { name($0, search) })
             let sentence = fact.fromThem ? "You heard from \(who)" : "You were in touch with \(who)"
             let about = fact.about.onOneLine
             return TimelineLine("\(sentence), \(LabelWords.of(fact.channel)).", quote: about.isEmpty ? nil : about)
         case let fact as AdviceReceived:
             return TimelineLine(
                 "Advice from \(name(fact.person, search)).", quote: fact.words, by: name(fact.person, search))
+        case is IntroductionNoted, is RhythmChosen, is RhythmPutOff, is PeopleMerged:
+            return TimelineLine(PeopleChangeWords.of(fact, search))
         default: return nil
         }
     }

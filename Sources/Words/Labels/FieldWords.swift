@@ -32,6 +32,9 @@ public enum FieldWords {
         "leave": "the leave", "benefits": "the benefits", "probation": "the probation", "notice": "the notice",
         "orally": "what was said", "reply_by": "the day of the answer", "starts": "the first day",
         "contract": "the kind of contract", "point": "the point",
+        "rhythm": "the number of weeks (1 to 104)", "met": "the names",
+        "how_met": "how you know each other", "introduced_by": "who introduced them", "notes": "the notes",
+        "not_until": "the day to come back",
     ]
 }
 

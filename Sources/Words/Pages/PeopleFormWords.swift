@@ -1,42 +1,53 @@
 public import Domain
 
-/// Words on the form of a person.
-public enum PeopleFormWords {
-    public static let knows = "They know that I am looking"
+/// What can be ticked about somebody.
+public enum PersonMark: String, Sendable, CaseIterable {
+    case workedTogether = "worked_together"
+    case senior
+    case knowsTheRole = "knows_the_role"
+    case atPresentEmployer = "at_present_employer"
+    case knowsOfSearch = "knows_of_search"
+
+    /// Where the details keep it.
+    public var field: WritableKeyPath<PersonDetails, Bool> {
+        switch self {
+        case .workedTogether: \.workedTogether
+        case .senior: \.isSenior
+        case .knowsTheRole: \.knowsTheRole
+        case .atPresentEmployer: \.isAtPresentEmployer
+        case .knowsOfSearch: \.knowsOfSearch
+        }
+    }
 }
 
-/// Words on Settings.
-public enum SettingsWords {
-    public static let folder = "Data folder"
-    public static let size = "Size"
-    public static let newestBackup = "Newest backup"
-    public static let version = "Version"
-    public static let inMemory = "Nowhere: this is the demo, kept in memory until it ends"
-    public static let noBackup = "None yet"
-    public static let quiet = "Keep outcomes and counts closed until I open them"
-    public static let system = "As the system says"
-    public static let light = "Light"
-    public static let dark = "Dark"
-
-    public static let dailyWanted = "Make a copy of my data by itself, and keep the newest seven"
-
-    /// How many daily copies there are, and how old the newest is.
-    public static func daily(_ count: Int, newest: Day?, folder: String, today: Day) -> String {
-        guard let newest else { return "There is no daily copy yet. They will lie in \(folder)." }
-        let copies = counted(count, "copy", "copies").capitalised
-        return "\(copies) in \(folder), the newest from \(DayWords.longAndRelative(newest, today: today))."
-    }
-
-    /// Bytes as people say them: "1.2 MB".
-    public static func size(_ bytes: Int64) -> String {
-        switch bytes {
-        case ..<1_000: "\(bytes) bytes"
-        case ..<1_000_000: "\(bytes / 1_000) kB"
-        default: "\(bytes / 1_000_000).\(bytes % 1_000_000 / 100_000) MB"
+/// Words on the forms about people.
+public enum PeopleFormWords {
+    public static func of(_ mark: PersonMark) -> String {
+        switch mark {
+        case .workedTogether: "We have worked together"
+        case .senior: "They are more senior than I am"
+        case .knowsTheRole: "They do or did the role I want"
+        case .atPresentEmployer: "They work where I work now"
+        case .knowsOfSearch: "They know that I am looking"
         }
     }
 
-    public static func backupCommand(folder: String) -> String {
-        "rebound backup FILE --data '\(folder)'"
+    public static let fromMe = "I did"
+    public static let fromThem = "They did"
+    public static let nobody = "Nobody, or I do not remember"
+    public static let noRhythm = "No rhythm"
+    public static let chooseOne = "Choose one"
+
+    /// The rhythms that are offered, in weeks.
+    public static let rhythms = [2, 4, 6, 8, 13, 26]
+
+    /// "Every six weeks"; a quarter and half a year by their names.
+    public static func rhythm(_ weeks: Int) -> String {
+        switch weeks {
+        case 13: "Every quarter"
+        case 26: "Twice a year"
+        case 52: "Once a year"
+        default: PeopleWords.every(weeks).capitalised
+        }
     }
 }

@@ -6,29 +6,6 @@ public enum PointWords {
     public static let lookAgain = "Look at it again"
 }
 
-/// A person with their part.
-public enum PeopleWords {
-    /// "Head of Exhibitions, hiring manager. You were last in touch on 16 December."
-    public static func part(_ person: Person, relation: Relation, today: Day) -> String {
-        let who = [person.details.title, LabelWords.of(relation)].compactMap { $0 }.filter { !$0.isEmpty }
-        var text = who.joined(separator: ", ").capitalised.asSentence
-        if let last = person.lastContact(upTo: today) {
-            text += " You were last in touch \(DayWords.on(last, today: today))."
-        }
-        return text
-    }
-
-    /// The same with where they work: for the page of people.
-    public static func row(_ person: Person, today: Day) -> String {
-        let parts = [person.details.title, person.details.employer, LabelWords.of(person.relation)].compactMap { $0 }
-        var text = parts.filter { !$0.isEmpty }.joined(separator: ", ").capitalised.asSentence
-        if let last = person.lastContact(upTo: today) {
-            text += " You were last in touch \(DayWords.on(last, today: today))."
-        }
-        return text
-    }
-}
-
 /// Letters in a list.
 public enum LetterListWords {
     public static func sent(_ letter: Dated<LetterSent>, to name: String?, today: Day) -> String {

@@ -92,11 +92,13 @@ public enum StoryWords {
         return Line(event: kind, rest: letter.channel == .phone ? ", rung through to \(whom)." : " sent to \(whom).")
     }
 
-    public static func contact(_ contact: ContactMade, name: String?) -> Line {
-        let who = name ?? "them"
+    /// Being in touch; `also` are the other employers it was about.
+    public static func contact(_ contact: ContactMade, names: [String], also: [String] = []) -> Line {
+        let who = names.isEmpty ? "them" : listed(names.map(\.onOneLine))
         let event = contact.fromThem ? "Heard from \(who)" : "In touch with \(who)"
         let about = contact.about.isEmpty ? "." : ": \(contact.about)".asSentence
-        return Line(event: event, rest: " \(LabelWords.of(contact.channel))" + about)
+        let more = also.isEmpty ? "" : " Also about \(listed(also.map(\.onOneLine)))."
+        return Line(event: event, rest: " \(LabelWords.of(contact.channel))" + about + more)
     }
 
     public static func advice(from name: String) -> Line {

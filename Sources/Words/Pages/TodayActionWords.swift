@@ -14,6 +14,8 @@ public enum TodayActionWords {
     public static let readMessage = "Read the message"
     public static let lookTogether = "Look at them together"
     public static let paste = "Paste a message"
+    public static let theirPage = "Open their page"
+    public static let leaveForNow = "Leave it for now"
     public static let done = "Done"
     public static let letGo = "Let it go"
 }

@@ -90,6 +90,10 @@ enum Payloads {
         "person_edited":
             #"{"details":{"isAtPresentEmployer":false,"isSenior":false,"knowsOfSearch":false,"#
             + #""knowsTheRole":false,"name":"Bob","relation":"hr","workedTogether":false},"person":"p"}"#,
+        "introduction_noted": #"{"by":"q","person":"p"}"#,
+        "rhythm_chosen": #"{"person":"p","weeks":6}"#,
+        "rhythm_put_off": #"{"person":"p","until":"2026-03-31"}"#,
+        "people_merged": #"{"gone":"q","kept":"p"}"#,
         "person_linked": #"{"application":"b","person":"p","relation":"insider"}"#,
         "plan_b_noted": #"{"application":"b","interview":"i","words":"w"}"#,
         "point_sorted":

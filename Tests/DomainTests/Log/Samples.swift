@@ -60,6 +60,8 @@ enum Samples {
             DocumentRemoved(document: .init("o"), application: b),
             PersonEdited(person: p, details: PersonDetails(name: "Bob", relation: .hr)),
             PersonLinked(person: p, application: b, relation: .insider),
+            IntroductionNoted(person: p, by: .init("q")), RhythmChosen(person: p, weeks: 6),
+            RhythmPutOff(person: p, until: on), PeopleMerged(kept: p, gone: .init("q")),
             ContactMade(person: p, application: b, channel: .inPerson, fromThem: true, about: "w", on: on),
             LessonApplied(lesson: .init("l"), application: b, on: on),
             OwnStageEdited(own: .init("s"), name: "Taster day", isRetired: true),

@@ -33,6 +33,8 @@ import Testing
         ),
         (PersonDetails(name: "B", relation: .hr, address: tooLongLine), .tooLong(field: "address", limit: longestLine)),
         (PersonDetails(name: "B", relation: .hr, phone: tooLongLine), .tooLong(field: "phone", limit: longestLine)),
+        (PersonDetails(name: "B", relation: .hr, agency: tooLongLine), .tooLong(field: "agency", limit: longestLine)),
+        (PersonDetails(name: "B", relation: .hr, howMet: tooLongLine), .tooLong(field: "how_met", limit: longestLine)),
         (PersonDetails(name: "B", relation: .hr, notes: tooLongText), .tooLong(field: "notes", limit: longestText)),
     ])
     func refusesDetails(details: PersonDetails, refusal: Refusal) throws {
@@ -122,23 +124,5 @@ import Testing
         #expect(refusal { $0.person = bob } == .notFound(.person, "bob"))
         #expect(refusal { $0.application = nobody } == .notFound(.application, "nobody"))
         #expect(refusal { $0.on = day("2026-04-01") } == .inTheFuture(day("2026-04-01")))
-    }
-
-    /// A call, advice and a letter all are contact (METHOD C1).
-    @Test func tellsTheLastContact() throws {
-        var fold = try started()
-        func last(_ today: String) -> Day? { fold.search.people[alice]?.lastContact(upTo: day(today)) }
-        #expect(last("2026-03-31") == nil)
-        try fold.record(
-            RecordContact(
-                ContactMade(
-                    person: alice, application: nil, channel: .mail, fromThem: true, about: "", on: day("2026-03-10"))),
-            RecordAdvice(AdviceReceived(person: alice, application: a, words: "x", on: day("2026-03-12"))),
-            MarkSent(
-                LetterSent(
-                    application: a, kind: .mentorRequest, recipient: .mentor, person: alice, channel: .mail,
-                    on: day("2026-03-14"))))
-        let seen = ["2026-03-09", "2026-03-10", "2026-03-13", "2026-03-31"].map(last)
-        #expect(seen == [nil, day("2026-03-10"), day("2026-03-12"), day("2026-03-14")])
     }
 }

@@ -25,6 +25,9 @@ extension House {
             pages.append(try closing(application.id, in: source))
             pages.append(try brief(application.id, in: source))
         }
+        for person in source.search.people.values.sorted(by: { $0.id < $1.id }) {
+            pages.append(try render(PersonPage(person, in: source), "person.\(person.id)", in: source))
+        }
         return pages
     }
 

@@ -27,8 +27,9 @@ extension Sample {
         page.people = list(
             PersonRow(
                 name: text("Dilip Rowe"), text: "Head of Exhibitions. Interviewed you; gave feedback on 16 December.",
-                url: "/people#p1"),
+                url: "/people/p1"),
             PersonRow(name: text("Ines Marlow"), text: ""))
+        page.met.options = list(Choice("Priya Nandra", text("Priya Nandra")), Choice("Owen Hale", "Owen Hale"))
         page.letters = list(
             LetterRow(
                 title: "Thank you, and a request for feedback", url: "/applications/018f/walk/reply",
@@ -128,7 +129,9 @@ extension Sample {
         forms.contactHow.options = channels
         forms.interviewFormat.options = [Choice("video", "By video"), Choice("in_person", "In person")]
         forms.debriefInterview.options = list(Choice("i1", "Interview on 4 December"))
-        forms.contactPerson.options = list(Choice("", "Choose somebody"), Choice("p1", text("Dilip Rowe")))
+        forms.contactFrom.options = [Choice("", "I did", isChosen: true), Choice("them", "They did")]
+        forms.contactPerson.options = list(Choice("p1", text("Dilip Rowe")), Choice("p2", "Ines Marlow"))
+        forms.contactAlso.options = list(Choice("0190", text("Quillback Foods, Operations Coordinator")))
         forms.stageOn.value = "2026-03-10"
         if self == .hostile {
             forms.feedbackWords.value = text("")

@@ -1,23 +1,6 @@
 import Pages
 
 extension Sample {
-    var people: (PeoplePage, Frame) {
-        var page = PeoplePage()
-        page.people = list(
-            PersonRow(
-                name: text("Dilip Rowe"), text: "Head of Exhibitions at Harbour Lane Museum. Interviewed you.",
-                url: "/applications/018f"),
-            PersonRow(name: text("Ines Marlow"), text: text("Registrar.")))
-        page.form.isOpen = self != .many
-        page.form.relation.options = [
-            Choice("colleague", "We worked together"), Choice("manager", "I reported to them"),
-            Choice("interviewer", "They interviewed me"),
-        ]
-        page.form.knows.options = [Choice("yes", "They know that I am looking")]
-        page.form.notes.value = self == .hostile ? text("") : ""
-        return (page, frame("People", current: "/people"))
-    }
-
     var lessons: (LessonsPage, Frame) {
         var page = LessonsPage()
         page.lessons = list(lesson, secondLesson)

@@ -10,8 +10,12 @@ extension Letter {
     ) {
         self.init()
         let sentDrafts = Set(application.letters.compactMap(\.value.draft))
-        let kept = application.drafts.values.filter { kinds.contains($0.value.kind) }
-            .sorted { $0.entry.sequence < $1.entry.sequence }.map(\.value)
+        // A draft to one person is not shown as one to another.
+        let kept = application.drafts.values.filter { draft in
+            kinds.contains(draft.value.kind)
+                && (request?.person == nil || draft.value.person == nil || draft.value.person == request?.person)
+        }
+        .sorted { $0.entry.sequence < $1.entry.sequence }.map(\.value)
         if let open = kept.last(where: { !sentDrafts.contains($0.draft) }) {
             fill(open, isSent: false, of: application, in: source)
         } else if let request {
