@@ -13,13 +13,10 @@ struct ReboundCommand: ParsableCommand {
                 name: HelpWords.groupSearch,
                 subcommands: [
                     AddVerb.self, ListVerb.self, ShowVerb.self, SearchForVerb.self, HistoryVerb.self, EditVerb.self,
-                    NoteVerb.self,
-                    AttachVerb.self,
-                    StageVerb.self, StagesVerbs.self, OutcomeVerb.self, ReserveVerb.self, ReopenVerb.self,
-                    InterviewVerb.self, ContactedVerb.self,
-                    AddVerb.self, ListVerb.self, ShowVerb.self, HistoryVerb.self, EditVerb.self, NoteVerb.self,
-                    StageVerb.self, OutcomeVerb.self, ReopenVerb.self, InterviewVerb.self, ContactedVerb.self,
+                    NoteVerb.self, AttachVerb.self, DocumentVerbs.self, StageVerb.self, StagesVerbs.self,
+                    OutcomeVerb.self, ReserveVerb.self, ReopenVerb.self, InterviewVerb.self, ContactedVerb.self,
                     AnswerByVerb.self, PlanBVerb.self, SweepVerb.self, AnswersVerb.self, CardVerb.self,
+                    OfferVerb.self, OffersVerb.self,
                 ]),
             CommandGroup(
                 name: HelpWords.groupSetback,
@@ -32,7 +29,7 @@ struct ReboundCommand: ParsableCommand {
                 subcommands: [
                     TodayVerb.self, RemindVerb.self, PocketVerb.self, PersonVerbs.self, LessonVerbs.self,
                     ActionVerbs.self, MeVerb.self,
-                    PlanVerbs.self, ActivityVerbs.self, OfferVerb.self, OffersVerb.self, LandedVerb.self, DocumentVerbs.self,
+                    PlanVerbs.self, ActivityVerbs.self, LandedVerb.self,
                 ]),
             CommandGroup(
                 name: HelpWords.groupLog,

@@ -79,6 +79,9 @@ extension Json {
         case .interview(_, let interview):
             fields["kind"] = .string("interview")
             fields["interview"] = .string(interview.id.text)
+        case .activity(let activity):
+            fields["kind"] = .string("activity")
+            fields["activity"] = .string(activity.id.text)
         }
         return .object(fields)
     }

@@ -20,11 +20,6 @@ public enum Catalogue {
         SearchPlanWritten.self, WeekPlanned.self, WeekPaused.self, ActivityNoted.self, SearchLanded.self,
         SearchResumed.self, OfferReceived.self, OfferRevised.self, OfferWeighed.self,
         AnswerDayNamed.self, PlanBNoted.self, CardWorded.self,
-        DocumentKept.self, DocumentRemoved.self,
-        SearchPlanWritten.self, WeekPlanned.self, WeekPaused.self, ActivityNoted.self, SearchLanded.self,
-        SearchResumed.self, OfferReceived.self, OfferRevised.self, OfferWeighed.self,
-        DocumentKept.self, DocumentRemoved.self,
-        AnswerDayNamed.self, PlanBNoted.self, CardWorded.self,
         Retracted.self, Amended.self, Forgotten.self,
     ]
 

@@ -37,7 +37,6 @@ extension Fact {
 public struct Subject: Hashable, Sendable {
     public enum Kind: String, Sendable {
         case application, interview, debrief, feedback, person, draft, lesson, action, note, seeker, document, filter
-        case application, interview, debrief, feedback, person, draft, lesson, action, note, seeker, document
         case plan, week, activity, offer, search
         case ownStage = "own_stage"
     }

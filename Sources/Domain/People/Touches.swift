@@ -6,6 +6,8 @@ public enum Touch: Sendable, Equatable {
     case feedback(Dated<FeedbackReceived>)
     /// An interview with them that was held.
     case interview(JobApplication.ID, Interview)
+    /// Something of the plan that was done with them: a call, a fair, a talk.
+    case activity(Activity)
 
     /// Its place on the timeline.
     public var entry: Entry {
@@ -19,6 +21,7 @@ public enum Touch: Sendable, Equatable {
             entry.on = interview.at.day
             entry.time = interview.at.time
             return entry
+        case .activity(let activity): return activity.entry
         }
     }
 
@@ -32,15 +35,17 @@ public enum Touch: Sendable, Equatable {
         case .advice(let advice): [advice.value.application]
         case .feedback(let feedback): [feedback.value.application]
         case .interview(let application, _): [application]
+        case .activity(let activity): activity.noted.application.map { [$0] } ?? []
         }
     }
 }
 
 extension JobSearch {
-    /// Every contact, letter, advice, feedback and interview held with somebody, in the order of the timeline.
+    /// Every contact, letter, advice, feedback, activity and interview held with somebody, in the order of the timeline.
     public func touches(with person: Person, at now: Moment) -> [Touch] {
         var found: [Touch] = person.contacts.map { .contact($0) } + person.letters.map { .letter($0) }
         found += person.advice.map { .advice($0) } + person.feedback.map { .feedback($0) }
+        found += planning.activities.values.filter { $0.noted.person.map(standing) == person.id }.map { .activity($0) }
         for application in person.applications.compactMap({ applications[$0] }) {
             found += application.interviewsHeld(at: now).filter { $0.wasWith(person.name) }
                 .map { .interview(application.id, $0) }

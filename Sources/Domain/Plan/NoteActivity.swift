@@ -85,7 +85,6 @@ public struct ActivityNoted: Fact {
         guard search.planning.activities[activity] == nil, isKnown, person.map({ search.people[$0] != nil }) ?? true
         else { return search.setAside(entry) }
         search.planning.activities[activity] = Activity(id: activity, noted: self, entry: entry)
-        if let person { search.people[person]?.otherDays.append(entry.on) }
     }
 }
 

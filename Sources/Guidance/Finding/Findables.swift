@@ -96,7 +96,8 @@ public enum Findables {
         // What they are to the seeker: `recruiter`.
         thing.details.append(String(details.relation.rawValue.map { $0 == "_" ? " " : $0 }))
         if let digits = details.phone?.filter(\.isNumber), !digits.isEmpty { thing.details.append(digits) }
-        thing.day = (person.lastContact(upTo: today) ?? person.added.on).number
+        let days = person.contacts.map(\.on) + person.letters.map(\.on) + person.advice.map(\.on)
+        thing.day = (days.filter { $0 <= today }.max() ?? person.added.on).number
         return thing
     }
 

@@ -105,7 +105,7 @@ extension PersonPage {
                 if let body = letter.value.body, !body.isEmpty {
                     told.folded = [Folded(StoryWords.yourLetter, quotes: [Quote(paragraphs(body))])]
                 }
-            case .contact, .interview: break
+            case .contact, .interview, .activity: break
             }
             return told
         }

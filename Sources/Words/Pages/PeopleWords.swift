@@ -102,6 +102,8 @@ public enum TouchWords {
         case .interview(_, let interview):
             let what = LabelWords.of(interview.stage, round: interview.round).capitalised
             return .init(event: "\(what) with them", rest: ".")
+        case .activity(let activity):
+            return .init(event: ActivityWords.title(activity.noted), rest: activity.noted.minutes.map { ", \(ActivityWords.time($0))." } ?? ".")
         }
     }
 
