@@ -78,8 +78,8 @@ import Testing
     @Test func isNotChasedWhileItWaitsOnAList() throws {
         var (world, id) = try applied()
         try world.interview(id, on: "2026-03-12")
-        #expect(Chasing.due(for: try world.application(id), at: world.now) != nil)
+        #expect(Waits(world.search, at: world.now).wait(of: try world.application(id))?.chase != nil)
         try world.perform(ListOnReserve(application: id, on: day("2026-03-20")))
-        #expect(Chasing.due(for: try world.application(id), at: world.now) == nil)
+        #expect(Waits(world.search, at: world.now).wait(of: try world.application(id)) == nil)
     }
 }

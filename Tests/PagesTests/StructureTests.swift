@@ -107,6 +107,7 @@ enum Routes {
     private static let steps: Set<Substring> = [
         "land", "reply", "ask", "debrief", "decode", "confide", "reflect", "act", "closing",
     ]
+    private static let rounds: Set<Substring> = ["changes", "moves", "cancellations", "debriefs"]
     private static let parts: Set<Substring> = [
         "stages", "outcomes", "reopenings", "interviews", "debriefs", "feedback", "notes", "contacts", "documents",
         "letters", "moves", "reserves", "corrections", "answer-days", "plans", "details", "offer", "offers",

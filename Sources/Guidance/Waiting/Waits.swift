@@ -56,11 +56,11 @@ public struct Waits: Sendable {
     /// Every application that waits, in the order they were added.
     public var all: [Wait] { search.applicationsInOrder.compactMap { wait(of: $0) } }
 
-    /// Nil where no answer is awaited: closed, not sent yet, an offer, an interview to come, or a talk.
+    /// Nil where no answer is awaited: closed, not sent yet, an offer, an interview to come, a reserve list, or a talk.
     public func wait(of application: JobApplication) -> Wait? {
         guard application.isOpen, application.stage > .saved, application.stage < .offer,
             application.kind == .application, application.nextInterview(at: now) == nil,
-            let last = LastWord(of: application, upTo: now.day)
+            application.reserve == nil, let last = LastWord(of: application, upTo: now.day)
         else { return nil }
         let talked = application.hadConversation(at: now)
         let clock = talked ? WaitClock.interview : .applied

@@ -38,6 +38,8 @@ extension TodayPage {
         let hasPlan = look.isPause || look.plan.map { !$0.isEmpty } ?? false
         let sentences = hasPlan ? WeekWords.sentences(look, in: source.search, today: source.today) : []
         return sentences.isEmpty ? PaceWords.sentences(for: source.search, today: source.today) : sentences
+    }
+
     /// Beside what waits: the list of it, and the card for the telephone while an answer is awaited (METHOD W6).
     static func meanwhile(_ findings: TodayFindings) -> [Link] {
         let list = findings.isWaiting ? [Link(WaitingListWords.title, "/waiting")] : []

@@ -19,10 +19,8 @@ public struct TimelineLine: Sendable, Equatable {
 /// The history of an application, told a fact at a time.
 public enum TimelineWords {
     public static func line(for fact: any Fact, in search: JobSearch, today: Day) -> TimelineLine {
-        application(fact, search, today) ?? interview(fact, today) ?? setback(fact, today) ?? walk(fact, today)
-        application(fact, today) ?? waiting(fact, today) ?? interview(fact, today) ?? setback(fact, today) ?? walk(
-            fact, today)
-            ?? people(fact, search) ?? letters(fact, search) ?? plan(fact, today) ?? other(fact)
+        application(fact, search, today) ?? waiting(fact, today) ?? interview(fact, today) ?? setback(fact, today)
+            ?? walk(fact, today) ?? people(fact, search) ?? letters(fact, search) ?? plan(fact, today) ?? other(fact)
     }
 
     private static func application(_ fact: any Fact, _ search: JobSearch, _ today: Day) -> TimelineLine? {

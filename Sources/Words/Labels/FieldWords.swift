@@ -24,7 +24,6 @@ public enum FieldWords {
         "sector": "the sector", "flexibility": "the flexibility", "manager": "the manager",
         "look": "where to look", "what": "what it is", "day": "the day", "at": "the time", "count": "how many",
         "applications": "how many applications", "hours": "the hours", "minutes": "the minutes", "note": "the note",
-        "least_pay": "the least pay",
         "link": "the link", "with": "whom you meet", "prepare": "what to have at hand", "zone": "the time zone",
         "by": "the day they named", "plan_b": "what you do next",
         "close": "which to close",
