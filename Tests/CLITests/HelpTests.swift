@@ -42,7 +42,7 @@ import Testing
         "help", "adding-and-listing", "history", "late-answers", "interviews", "taking-back", "names",
         "wrong-arguments", "folders", "out-and-in", "copies", "walk", "walk-as-a-talk", "letters", "today-and-brief",
         "recording", "read-in-a-terminal", "everything-known", "calendar", "remind", "remind-mail", "remind-install",
-        "documents", "forgetting",
+        "documents", "forgetting", "people", "people-merged",
     ]
 
     @Test func everyFileIsAskedFor() throws {
