@@ -42,6 +42,8 @@ public struct PersonPage: Page {
     /// Private notes, paragraph by paragraph.
     public var notes: [String] = []
     public var forms = PersonForms()
+    /// Where they can be forgotten for good.
+    public var forgetUrl = ""
 
     /// Somebody of whom nothing is known.
     public init() {}

@@ -61,6 +61,7 @@ import Testing
         "searching", "filters", "in-a-terminal",
         "waiting", "one-question", "sweep", "answers", "card",
         "documents", "forgetting", "adding-by-words",
+        "documents", "forgetting", "people", "people-merged",
     ]
 
     @Test func everyFileIsAskedFor() throws {

@@ -31,6 +31,12 @@ extension JobSearch {
     public func forgetting(_ target: Forgettable) throws(Refusal) -> Forgetting {
         guard !isReadOnly else { throw .readOnly }
         var search = Erasing(target)
+        // Records that were merged into the person are of the same person, and go with them (ADR 15).
+        if case .thing(let subject) = target, subject.kind == .person {
+            for id in sameAs.keys where standing(id).text == subject.id {
+                search.gone.insert(Subject(.person, id.text))
+            }
+        }
         for change in changes { for event in change.events { search.look(at: event) } }
         guard !search.found.isEmpty else { throw target.missing }
         let stays = lessonsInOrder.filter { lesson in

@@ -25,6 +25,7 @@ extension PersonPage {
         notes = person.details.notes.map(paragraphs) ?? []
         forms = PersonForms(person, in: source)
         forms.open = form
+        forgetUrl = "/forget/person/\(person.id)"
     }
 
     private mutating func setParts(of person: Person, in source: PageSource) {

@@ -71,6 +71,19 @@ import Testing
         #expect(fold.search.standing(double) == double)
     }
 
+    /// Forgetting the one kept forgets what was noted under the other name, too.
+    @Test func isForgottenWhole() throws {
+        var fold = try twice()
+        try fold.record(MergePeople(kept: alice, gone: double))
+        let gone = try fold.search.forgetting(.thing(Subject(.person, alice.text)))
+        let names = Set([alice.text, double.text])
+        let left = fold.events.filter { !gone.ids.contains($0.entry.event) }
+        for event in left {
+            let spoken = event.fact?.subjects.filter { $0.kind == .person }.map(\.id) ?? []
+            #expect(names.isDisjoint(with: spoken), "\(event.name)")
+        }
+    }
+
     @Test func refuses() throws {
         let fold = try twice()
         #expect(fold.refusal(MergePeople(kept: alice, gone: alice)) == .samePerson)

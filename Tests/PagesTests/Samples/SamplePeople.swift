@@ -27,6 +27,7 @@ extension Sample {
     var person: (PersonPage, Frame) {
         var page = PersonPage()
         page.url = "/people/p1"
+        page.forgetUrl = "/forget/person/p1"
         page.name = text("Alice Example")
         page.who = text("Partner, Tern and Vale, recruiter.")
         page.lines = list(
