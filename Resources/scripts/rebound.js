@@ -2,6 +2,7 @@
 import './autosave.js';
 import './copy.js';
 import './drop.js';
+import './find.js';
 import './hide.js';
 import './keys.js';
 import './mail.js';

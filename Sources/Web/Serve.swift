@@ -75,6 +75,7 @@ public enum WebServer {
         ReminderRoutes(pages: pages).add(to: router)
         DocumentRoutes(pages: pages).add(to: router)
         ForgetRoutes(pages: pages).add(to: router)
+        SearchRoutes(pages: pages, shelf: FindShelf()).add(to: router)
         MoreRoutes(pages: pages).add(to: router)
         return router
     }

@@ -25,10 +25,12 @@ struct Bench {
             appends.append(try await seconds { try await appending.one(number) })
             inserts.append(try await seconds { try bare.one(number) })
         }
-        let figures: [String: Double] = [
+        let searching = try Searching().measure { try plainSeconds($0) }
+        let own: [String: Double] = [
             "append": median(appends), "bare": median(inserts), "fold": try await appending.foldSeconds(),
             "events": Double(rounds),
         ]
+        let figures = own.merging(searching) { mine, _ in mine }
         let line = try JSONSerialization.data(withJSONObject: figures, options: [.sortedKeys])
         print(String(decoding: line, as: UTF8.self))
     }
@@ -44,6 +46,14 @@ private func seconds(_ body: @Sendable () async throws -> Void) async rethrows -
     let clock = ContinuousClock()
     let began = clock.now
     try await body()
+    let took = began.duration(to: clock.now).components
+    return Double(took.seconds) + Double(took.attoseconds) / 1e18
+}
+
+private func plainSeconds(_ body: () throws -> Void) rethrows -> Double {
+    let clock = ContinuousClock()
+    let began = clock.now
+    try body()
     let took = began.duration(to: clock.now).components
     return Double(took.seconds) + Double(took.attoseconds) / 1e18
 }

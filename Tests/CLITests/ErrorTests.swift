@@ -26,6 +26,8 @@ import Testing
     @Test func wrongArguments() async throws {
         let t = try Transcript()
         await t.run("nonsense")
+        await t.run("serach", "nurse")
+        await t.run("person", "lsit")
         await t.run("add", "Only an employer")
         await t.run("add", "Harbour", "Clerk", "--applied", "3/4/2026")
         await t.run("add", "Harbour", "Clerk", "--applied", "some day")

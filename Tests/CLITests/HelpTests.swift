@@ -5,7 +5,8 @@ import Testing
 @Suite struct HelpTests {
     /// All commands; a new one is added here.
     static let commands = [
-        "add", "list", "show", "history", "edit", "note", "stage", "outcome", "reopen", "interview", "contacted",
+        "search", "add", "list", "show", "history", "edit", "note", "stage", "outcome", "reopen", "interview",
+        "contacted",
         "read", "walk", "tone", "decode", "draft", "sent", "debrief", "feedback", "brief", "today", "remind", "pocket",
         "person add",
         "person list",
@@ -25,6 +26,12 @@ import Testing
         try Golden().expect(t.text, named: "help.txt")
     }
 
+    @Test(arguments: ["bash", "zsh", "fish"]) func completionsKnowTheVerbs(shell: String) async throws {
+        let ran = try await Transcript().run("--generate-completion-script", shell)
+        #expect(ran.exit == 0 && ran.error.isEmpty)
+        for command in ["search", "walk", "person"] { #expect(ran.output.contains(command), "\(command)") }
+    }
+
     @Test(arguments: commands) func helpOf(_ command: String) async throws {
         let t = try Transcript()
         let ran = await t.run(words: command.split(separator: " ").map(String.init) + ["--help"])
@@ -42,6 +49,7 @@ import Testing
         "wrong-arguments", "folders", "out-and-in", "copies", "walk", "walk-as-a-talk", "letters", "today-and-brief",
         "recording", "read-in-a-terminal", "everything-known", "calendar", "remind", "remind-mail", "remind-install",
         "documents", "forgetting",
+        "searching", "filters", "in-a-terminal",
     ]
 
     @Test func everyFileIsAskedFor() throws {

@@ -15,6 +15,8 @@ final class Transcript {
     /// Saturday 21 November 2026, 09:00 UTC.
     var clock: Int64 = 1_795_251_600_000
     var zone = "UTC"
+    /// Columns of the terminal that results and talk go to; nil where they go to a file.
+    var columns: Int?
 
     init() throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "rebound-cli-\(UUID().uuidString)")
@@ -39,8 +41,8 @@ final class Transcript {
 
     @discardableResult
     func run(words arguments: [String], input: String? = nil, typing: [String]? = nil) async -> Ran {
-        let output = Collected()
-        let said = Collected()
+        let output = Collected(columns: columns)
+        let said = Collected(columns: columns)
         let keyboard = Keyboard(text: input ?? typing?.map { $0 + "\n" }.joined() ?? "", isTerminal: typing != nil)
         let clock = clock
         let surroundings = Surroundings(
@@ -96,9 +98,14 @@ struct Ran {
 }
 
 private final class Collected: TextSink, @unchecked Sendable {
+    let columns: Int?
     // Guarded by `lock`.
     private var pieces = ""
     private let lock = NSLock()
+
+    init(columns: Int?) {
+        self.columns = columns
+    }
 
     var text: String { lock.withLock { pieces } }
 

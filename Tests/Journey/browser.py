@@ -13,6 +13,7 @@ from rebound import Rebound, run
 PAGES = {"today": "/", "applications": "/applications", "new-application": "/applications/new", "settings": "/settings",
          "reminders": "/reminders", "people": "/people", "lessons": "/lessons", "more": "/more", "documents": "/documents",
          "forget": "/forget", "talk": "/talk", "keys": "/keys", "away": "/away",
+         "search": "/search?q=no",
          "not-found": "/nothing-here"}
 STEPS = ["land", "reply", "ask", "debrief", "decode", "confide", "reflect", "act"]
 
@@ -137,6 +138,31 @@ def by_keyboard_alone(watcher, application):
         assert shown, f"no visible focus on {page.evaluate('document.activeElement.outerHTML')[:120]}"
 
 
+def found_by_keyboard(watcher, application):
+    """The search is laid over any page; keys alone lead to what was found, and to what the page below offers."""
+    page = watcher.page
+    watcher.visit("/people")
+    page.keyboard.press("/")
+    page.locator("dialog.finder[open]").wait_for()
+    page.keyboard.type("northgat")
+    page.locator("dialog.finder mark").first.wait_for()
+    watcher.look("finder")
+    page.keyboard.press("ArrowDown")
+    assert page.evaluate("document.activeElement.closest('dialog') && document.activeElement.tagName") == "A"
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/applications/{application}")
+    page.keyboard.press("Control+k")
+    page.locator("dialog.finder[open]").wait_for()
+    page.keyboard.press("Escape")
+    assert page.locator("dialog[open]").count() == 0
+    watcher.visit("/search?q=northgate")
+    page.keyboard.press("/")
+    assert page.evaluate("document.activeElement.id") == "search"
+    page.keyboard.press("ArrowDown")
+    assert page.evaluate("document.activeElement.tagName") == "A"
+
+
 def the_journey(scripts):
     def journey():
         with Rebound() as rebound, sync_playwright() as playwright:
@@ -153,6 +179,7 @@ def the_journey(scripts):
                 an_error_is_said_beside_its_field(watcher)
                 if scripts:
                     by_keyboard_alone(watcher, application)
+                    found_by_keyboard(watcher, application)
             finally:
                 print(f"        {len(watcher.seen)} pages looked at, pictures in {SHOTS.name}")
                 print("".join(f"        {finding}\n" for finding in dict.fromkeys(watcher.findings)), end="")

@@ -116,6 +116,7 @@ enum Routes {
         "reminders",
         "calendar.ics",
         "pocket",
+        "search",
     ]
 
     static func knows(_ link: String) -> Bool {

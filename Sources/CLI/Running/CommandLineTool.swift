@@ -1,4 +1,5 @@
 import ArgumentParser
+import Words
 
 /// The command line as a function: arguments in, an exit code out.
 public enum CommandLineTool {
@@ -7,6 +8,10 @@ public enum CommandLineTool {
     /// Never exits the process and never throws; results and talk go to the sinks of `surroundings`.
     public static func run(_ arguments: [String], in surroundings: Surroundings) async -> Int32 {
         let arguments = arguments.isEmpty ? ["serve", "--open"] : arguments
+        if let unknown = UnknownVerb(arguments) {
+            surroundings.say(TroubleWords.unknownVerb(unknown.word, closest: unknown.closest) + " [unknown_verb]")
+            return ExitCode.usage
+        }
         do {
             var command = try ReboundCommand.parseAsRoot(arguments)
             if let verb = command as? any Verb {

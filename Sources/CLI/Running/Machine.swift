@@ -32,6 +32,14 @@ private struct Standard: TextSink {
         self.handle = handle
     }
 
+    var columns: Int? {
+        let descriptor = handle.fileDescriptor
+        guard isatty(descriptor) == 1 else { return nil }
+        var size = winsize()
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return Int(size.ws_col)
+    }
+
     func write(_ text: String) {
         // A reader that has gone away, as in `rebound list | head`, is no fault.
         try? handle.write(contentsOf: Data(text.utf8))

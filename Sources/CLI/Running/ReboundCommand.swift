@@ -12,7 +12,8 @@ struct ReboundCommand: ParsableCommand {
             CommandGroup(
                 name: HelpWords.groupSearch,
                 subcommands: [
-                    AddVerb.self, ListVerb.self, ShowVerb.self, HistoryVerb.self, EditVerb.self, NoteVerb.self,
+                    AddVerb.self, ListVerb.self, ShowVerb.self, SearchForVerb.self, HistoryVerb.self, EditVerb.self,
+                    NoteVerb.self,
                     AttachVerb.self,
                     StageVerb.self, OutcomeVerb.self, ReopenVerb.self, InterviewVerb.self, ContactedVerb.self,
                 ]),

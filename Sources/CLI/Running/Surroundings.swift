@@ -1,4 +1,5 @@
 public import Storage
+import Words
 
 /// Everything the command line takes from the machine it runs on, as values.
 ///
@@ -17,6 +18,8 @@ public struct Surroundings: Sendable {
     /// The seeker's zone by its IANA name, unless `--zone` says another.
     public var zone: String
     public var identifiers: any IdentifierSource
+    /// How results look; plain until a verb knows its options.
+    var look = Look.plain
 
     public init(
         environment: [String: String], executable: String, input: any InputSource, output: any TextSink,
@@ -36,12 +39,21 @@ public struct Surroundings: Sendable {
     func result(_ text: String) { output.write(text.withoutControls + "\n") }
 
     /// Says something beside the result.
-    func say(_ text: String) { error.write(text.withoutControls + "\n") }
+    func say(_ text: String) {
+        let columns = Look(of: error, in: environment, isPlain: false).columns
+        error.write(Wrapping.wrapped(text.withoutControls, to: columns) + "\n")
+    }
 }
 
 /// Where text goes.
 public protocol TextSink: Sendable {
     func write(_ text: String)
+    /// Columns of the terminal it leads to; nil where it leads to a file or another program.
+    var columns: Int? { get }
+}
+
+extension TextSink {
+    public var columns: Int? { nil }
 }
 
 /// Where the words of the seeker come from.

@@ -33,4 +33,7 @@ struct SharedOptions: ParsableArguments {
 
     @Flag(help: ArgumentHelp(HelpWords.json))
     var json = false
+
+    @Flag(help: ArgumentHelp(HelpWords.plain))
+    var plain = false
 }

@@ -21,6 +21,7 @@ struct Workplace: Sendable {
 
     static func open(_ shared: SharedOptions, in surroundings: Surroundings) async throws -> Workplace {
         let (clock, now) = try time(shared, in: surroundings)
+        let surroundings = surroundings.fitted(shared)
         let folder = try dataFolder(shared, in: surroundings)
         let lock = try lock(folder, at: now, in: surroundings)
         do {

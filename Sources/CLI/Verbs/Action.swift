@@ -58,7 +58,7 @@ struct ActionList: SearchVerb {
         let actions = try await work.search().actionsInOrder.filter { all || $0.isOpen }
         if work.json { return actions.forEach { work.surroundings.result(Json.line($0).text) } }
         guard !actions.isEmpty else { return work.surroundings.say(CommandWords.noActions) }
-        ThingLines.actions(actions, today: work.today).forEach(work.surroundings.result)
+        work.surroundings.show(ThingLines.actions(actions, today: work.today))
     }
 }
 

@@ -20,7 +20,7 @@ struct DecodeVerb: Verb {
             return surroundings.result(Json.object(["points": .array(reading.points.map(Json.decoded))]).text)
         }
         guard !reading.points.isEmpty else { throw Trouble.nothingToRead }
-        DecodeLines.of(reading).forEach(surroundings.result)
+        surroundings.fitted(shared).show(DecodeLines.of(reading))
     }
 }
 

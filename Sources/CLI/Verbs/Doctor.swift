@@ -20,13 +20,13 @@ struct DoctorVerb: Verb {
         if shared.json {
             surroundings.result(findings.json.text)
         } else {
-            DoctorWords.lines(
+            let lines = DoctorWords.lines(
                 folder: folder.path, events: findings.events, bytes: findings.bytes, orphans: findings.orphans,
                 unknown: findings.unknown, syncService: folder.syncService, version: Version.text,
                 daily: DoctorWords.daily(
                     folder.dailyCopies.map { ($0.path, $0.bytes) }, isOn: folder.keepsDailyCopies),
-                isSound: findings.damage.isEmpty
-            ).forEach(surroundings.result)
+                isSound: findings.damage.isEmpty)
+            surroundings.fitted(shared).show(lines)
         }
         guard findings.damage.isEmpty else { throw Trouble.damage(findings.damage) }
     }

@@ -35,7 +35,7 @@ struct DocumentList: SearchVerb {
         let documents = search.documentsInOrder
         if work.json { return documents.forEach { work.surroundings.result(Json.document($0).text) } }
         guard !documents.isEmpty else { return work.surroundings.say(DocumentWords.none) }
-        DocumentWords.table(documents, in: search).forEach(work.surroundings.result)
+        work.surroundings.show(DocumentWords.table(documents, in: search))
     }
 }
 
@@ -49,7 +49,7 @@ struct DocumentVersions: SearchVerb {
         let versions = search.versionsUsed
         if work.json { return versions.forEach { work.surroundings.result(Json.version($0).text) } }
         guard !versions.isEmpty else { return work.surroundings.say(DocumentWords.none) }
-        versions.map { DocumentWords.line($0, in: search) }.forEach(work.surroundings.result)
+        work.surroundings.show(versions.map { DocumentWords.line($0, in: search) })
     }
 }
 

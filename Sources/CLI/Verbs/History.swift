@@ -22,7 +22,7 @@ struct HistoryVerb: SearchVerb {
         }
         guard !changes.isEmpty else { return work.surroundings.say(CommandWords.nothingRecorded) }
         for change in changes {
-            HistoryLines.of(change, in: search, today: work.today).forEach(work.surroundings.result)
+            work.surroundings.show(HistoryLines.of(change, in: search, today: work.today))
         }
     }
 }

@@ -43,7 +43,7 @@ struct LessonList: SearchVerb {
         let lessons = search.lessonsInOrder
         if work.json { return lessons.forEach { work.surroundings.result(Json.line($0).text) } }
         guard !lessons.isEmpty else { return work.surroundings.say(CommandWords.noLessons) }
-        ThingLines.lessons(lessons, in: search).forEach(work.surroundings.result)
+        work.surroundings.show(ThingLines.lessons(lessons, in: search))
     }
 }
 

@@ -28,17 +28,20 @@ struct ListVerb: SearchVerb {
     @Argument(help: ArgumentHelp(HelpWords.List.text))
     var text: String?
 
+    @OptionGroup var filters: ListFilters
+
     @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
         if closed, open { throw Trouble.eitherOr("--open", "--closed") }
         if closed, waiting { throw Trouble.eitherOr("--waiting", "--closed") }
-        let found = filter.matching(try await work.search().applicationsInOrder, at: work.now)
+        let matching = filter.matching(try await work.search().applicationsInOrder, at: work.now)
+        let found = try filters.applied(to: matching, at: work)
         guard !work.json else {
             return found.forEach { work.surroundings.result(Json.line($0, today: work.today).text) }
         }
         guard !found.isEmpty else { return work.surroundings.say(CommandWords.nothingListed) }
-        ApplicationLines.table(found, today: work.today).forEach(work.surroundings.result)
+        work.surroundings.show(ApplicationLines.table(found, today: work.today))
     }
 
     /// What the options narrow the list to; of `--open` and `--waiting`, the narrower one.

@@ -33,6 +33,6 @@ struct MeVerb: SearchVerb {
         }
         let known = [seeker.name, seeker.address, seeker.phone].compactMap { $0 }
         guard !known.isEmpty else { return work.surroundings.say(CommandWords.notDescribed) }
-        known.forEach(work.surroundings.result)
+        work.surroundings.show(known)
     }
 }

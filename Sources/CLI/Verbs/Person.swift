@@ -51,7 +51,7 @@ struct PersonList: SearchVerb {
             return people.forEach { work.surroundings.result(Json.line($0, today: work.today).text) }
         }
         guard !people.isEmpty else { return work.surroundings.say(CommandWords.nobodyListed) }
-        ThingLines.people(people, today: work.today).forEach(work.surroundings.result)
+        work.surroundings.show(ThingLines.people(people, today: work.today))
     }
 }
 

@@ -57,11 +57,11 @@ struct ReadVerb: SearchVerb {
         let reading = proposed.reading
         let kindWords = reading.evidence.filter { $0.says == reading.kind.rawValue }.map(\.text)
         let unlike = kindWords.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-        ReadLines.of(
+        let lines = ReadLines.of(
             kind: reading.kind, employer: reading.employer, role: reading.role, sender: proposed.message.sender,
             date: reading.date, reasons: reading.reasons, interviewAt: reading.interviewAt,
-            evidence: Array(unlike.prefix(3)), today: work.today
-        ).forEach(work.surroundings.result)
+            evidence: Array(unlike.prefix(3)), today: work.today)
+        work.surroundings.show(lines)
     }
 
     private func failed(_ source: String, _ why: Unreadable, _ work: Workplace) {

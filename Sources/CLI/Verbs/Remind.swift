@@ -76,7 +76,7 @@ struct RemindVerb: SearchVerb {
             // What runs by a timer is kept in a log of the system: no name goes there.
             work.surroundings.say(plain)
         } else {
-            lines(dates, in: search, at: work.now).forEach(work.surroundings.result)
+            work.surroundings.show(lines(dates, in: search, at: work.now))
         }
     }
 

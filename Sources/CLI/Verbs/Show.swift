@@ -17,7 +17,7 @@ struct ShowVerb: SearchVerb {
         if work.json {
             work.surroundings.result(Json.whole(application, in: search, at: work.now).text)
         } else {
-            ApplicationLines.whole(application, in: search, at: work.now).forEach(work.surroundings.result)
+            work.surroundings.show(ApplicationLines.whole(application, in: search, at: work.now))
         }
     }
 }

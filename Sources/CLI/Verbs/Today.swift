@@ -15,7 +15,7 @@ struct TodayVerb: SearchVerb {
         if work.json {
             work.surroundings.result(Json.today(found, in: search, on: work.today).text)
         } else {
-            TodayLines.of(found, in: search, today: work.today).forEach(work.surroundings.result)
+            work.surroundings.show(TodayLines.of(found, in: search, today: work.today))
         }
     }
 }

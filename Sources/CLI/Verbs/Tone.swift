@@ -19,7 +19,7 @@ struct ToneVerb: Verb {
             return surroundings.result(Json.object(["flags": .array(findings.map(Json.tone))]).text)
         }
         guard !findings.isEmpty else { return surroundings.say(ToneLines.nothing) }
-        ToneLines.of(findings).forEach(surroundings.result)
+        surroundings.fitted(shared).show(ToneLines.of(findings))
     }
 }
 

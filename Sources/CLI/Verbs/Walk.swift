@@ -61,7 +61,7 @@ struct WalkVerb: SearchVerb {
         if work.json {
             work.surroundings.result(Json.walk(walk, of: after).text)
         } else {
-            WalkLines.standing(walk, of: after, step: step, today: work.today).forEach(work.surroundings.result)
+            work.surroundings.show(WalkLines.standing(walk, of: after, step: step, today: work.today))
         }
     }
 

@@ -28,9 +28,9 @@ struct WalkTalk {
         guard let end = after.walk(at: work.now) else { return }
         if end.isClosed {
             let page = ClosingPage(of: after, in: try await work.search(), at: work.now)
-            ClosingLines.of(page).forEach(work.surroundings.result)
+            work.surroundings.show(ClosingLines.of(page))
         }
-        WalkLines.standing(end, of: after, step: nil, today: work.today).forEach(work.surroundings.result)
+        work.surroundings.show(WalkLines.standing(end, of: after, step: nil, today: work.today))
     }
 
     /// One step; false where the seeker would rather stop here.

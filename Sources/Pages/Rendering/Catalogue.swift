@@ -9,6 +9,7 @@ extension Templates {
         DecodePage.self, ConfidePage.self, ReflectPage.self, ActPage.self, ClosingPage.self, LetterPage.self,
         BriefPage.self,
         PeoplePage.self, LessonsPage.self, SettingsPage.self, RemindersPage.self, TalkPage.self, KeysPage.self,
+        SearchPage.self,
         MorePage.self,
         DocumentsPage.self, DocumentPage.self, ForgetPage.self, ForgetListPage.self, ForgottenPage.self,
         ErrorPage.self, ContinuePage.self, AwayPage.self,
@@ -19,5 +20,6 @@ extension Templates {
         "layout", "walk_layout", "problem", "field", "field_hinted", "area", "area_hinted", "select", "radios", "ticks",
         "action", "when", "quote", "folded", "lesson", "story", "seam_start", "seam_middle", "seam_end", "branch",
         "document_form", "document_section", "forget_link", "letter", "tone", "steps", "keys",
+        "piece",
     ]
 }

@@ -2,23 +2,23 @@ public import Domain
 
 /// Applications as lines of text.
 public enum ApplicationLines {
-    /// One line an application, in columns.
-    public static func table(_ applications: [JobApplication], today: Day) -> [String] {
-        let rows = applications.map { application in
-            [
-                application.id.text, shortened(application.employer, to: 28), shortened(application.role, to: 28),
-                LabelWords.standing(of: application),
-                DayWords.relative(application.lastDay(upTo: today), today: today),
-            ]
-        }
-        return columns(rows)
+    /// One row an application: its id, whom and what it is for, how far it got, when it last moved.
+    public static func table(_ applications: [JobApplication], today: Day) -> Table {
+        Table(
+            applications.map { application in
+                [
+                    .init(application.id.text, .soft), .init(application.employer.onOneLine, .strong),
+                    .init(application.role.onOneLine), .init(LabelWords.standing(of: application)),
+                    .init(DayWords.relative(application.lastDay(upTo: today), today: today), .soft),
+                ]
+            })
     }
 
     /// All that is known of one.
-    public static func whole(_ application: JobApplication, in search: JobSearch, at now: Moment) -> [String] {
-        var lines = ["\(application.employer) · \(application.role)"]
-        lines.append("  \(LabelWords.standing(of: application).capitalised), id \(application.id)")
-        lines += details(application)
+    public static func whole(_ application: JobApplication, in search: JobSearch, at now: Moment) -> [Line] {
+        var lines = [Line("\(application.employer) · \(application.role)", .strong)]
+        lines.append(Line("  \(LabelWords.standing(of: application).capitalised), id \(application.id)"))
+        lines += details(application).map { Line($0) }
         lines += section(
             "Stages",
             application.stages.map { stage in
@@ -66,8 +66,8 @@ public enum ApplicationLines {
         }
     }
 
-    private static func section(_ title: String, _ lines: [String]) -> [String] {
-        lines.isEmpty ? [] : ["", title] + lines.map { "  \($0)" }
+    private static func section(_ title: String, _ lines: [String]) -> [Line] {
+        lines.isEmpty ? [] : ["", Line(title, .strong)] + lines.map { Line("  \($0)") }
     }
 
     private static func line(_ interview: Interview, today: Day) -> String {
@@ -97,15 +97,6 @@ public enum ApplicationLines {
 
     /// Rows under each other, each column as wide as its widest cell.
     static func columns(_ rows: [[String]]) -> [String] {
-        let count = rows.map(\.count).max() ?? 0
-        let widths = (0..<count).map { column in
-            rows.map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 0
-        }
-        return rows.map { row in
-            let cells = row.enumerated().map { index, cell in
-                index == row.count - 1 ? cell : cell + String(repeating: " ", count: widths[index] - cell.count)
-            }
-            return cells.joined(separator: "  ")
-        }
+        Table(rows.map { $0.map { .init($0) } }).lines(fitting: nil).map(\.text)
     }
 }

@@ -32,8 +32,24 @@ extension HelpWords {
         public static let tag = "Only those with this tag."
         public static let source = "Only those found there."
         public static let route = "Only those you came to this way."
+        public static let stage = "Only those that got exactly this far (may be given again)."
+        public static let outcome = "Only those that ended like this (may be given again)."
+        public static let since = "Only those begun on this day or after it: applied for, else saved."
+        public static let before = "Only those begun before this day."
+        public static let sort = "The order: as added, by employer, the last moved first, or the furthest first."
+        public static let limit = "At most so many."
         public static let text =
             "Only those with these words in the employer, role, agency, place, source, reference or tags."
+    }
+
+    public enum Search {
+        public static let abstract = "Looks for words in applications, people, letters, lessons and what was said."
+        public static let more = """
+            Every word must begin a word of what is found; accents and capitals do not matter. Private notes, moods and \
+            reflections are never searched. With --json, one JSON object a line, the best first.
+            """
+        public static let text = "The words, as “the nurse job in Leeds”."
+        public static let limit = "At most so many of each kind."
     }
 
     public enum Show {

@@ -25,6 +25,7 @@ public enum HelpWords {
     public static let asOf = "Takes this as now: reading leaves out what came after it."
     public static let zone = "Your time zone, like Europe/Dublin (else that of the machine)."
     public static let json = "Prints the result as JSON."
+    public static let plain = "Plain text in a terminal: no bold, nothing shortened, no bars."
     public static let application = "Id, beginning of an id, or part of the employer's name."
     public static let person = "Id, beginning of an id, or part of the name."
     public static let lesson = "Id, beginning of an id, or part of the sentence."

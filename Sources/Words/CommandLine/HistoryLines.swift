@@ -3,12 +3,12 @@ public import Domain
 /// The log as lines of text.
 public enum HistoryLines {
     /// A change: its day, its id, and a line for each of its facts.
-    public static func of(_ change: Change, in search: JobSearch, today: Day) -> [String] {
+    public static func of(_ change: Change, in search: JobSearch, today: Day) -> [Line] {
         let day = change.entry?.on.description ?? ""
-        return ["\(day)  \(change.id)\(change.isLive ? "" : "  (taken back)")"]
+        return [Line([.init(day), .init("  \(change.id)", .soft), .init(change.isLive ? "" : "  (taken back)")])]
             + change.events.map { event in
                 let other = event.entry.on.description == day ? "" : " (\(event.entry.on))"
-                return "    \(line(event, in: search, today: today))\(other)"
+                return Line("    \(line(event, in: search, today: today))\(other)")
             }
     }
 

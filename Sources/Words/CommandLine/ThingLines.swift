@@ -2,15 +2,16 @@ public import Domain
 
 /// People, lessons and actions as lines of text.
 public enum ThingLines {
-    public static func people(_ people: [Person], today: Day) -> [String] {
-        let rows = people.map { person in
-            let contact = person.lastContact(upTo: today).map { "in touch \(DayWords.relative($0, today: today))" }
-            return [
-                person.id.text, shortened(person.name, to: 30), LabelWords.of(person.relation),
-                person.details.employer ?? "", contact ?? "",
-            ]
-        }
-        return ApplicationLines.columns(rows).map(trimmedRight)
+    public static func people(_ people: [Person], today: Day) -> Table {
+        Table(
+            people.map { person in
+                let contact = person.lastContact(upTo: today).map { "in touch \(DayWords.relative($0, today: today))" }
+                return [
+                    .init(person.id.text, .soft), .init(person.name.onOneLine, .strong),
+                    .init(LabelWords.of(person.relation)), .init(person.details.employer ?? ""),
+                    .init(contact ?? "", .soft),
+                ]
+            })
     }
 
     public static func lessons(_ lessons: [Lesson], in search: JobSearch) -> [String] {
@@ -43,11 +44,5 @@ public enum ThingLines {
         case 2: "twice"
         default: "\(spelled(count)) times"
         }
-    }
-
-    private static func trimmedRight(_ line: String) -> String {
-        var line = Substring(line)
-        while line.last == " " { line.removeLast() }
-        return String(line)
     }
 }

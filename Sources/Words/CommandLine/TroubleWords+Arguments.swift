@@ -55,5 +55,10 @@ extension TroubleWords {
             + "rebound sent \(application) reply"
     }
 
+    public static func unknownVerb(_ word: String, closest: String?) -> String {
+        let meant = closest.map { " Did you mean \("rebound \($0)".quoted)?" } ?? ""
+        return "There is no \(word.quoted) here.\(meant) \("rebound --help".quoted) lists what there is."
+    }
+
     public static let nothingToRead = "There is nothing to read: no words came in."
 }

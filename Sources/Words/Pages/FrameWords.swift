@@ -22,6 +22,7 @@ public enum FrameWords {
     public static let newApplication = "Add an application"
     public static let reading = "What this message seems to say"
     public static let talk = "Someone to talk to"
+    public static let search = "Search"
     public static let keys = "Keys"
     public static let notFound = "Not found"
     public static let problem = "That did not go through"

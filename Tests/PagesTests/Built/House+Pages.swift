@@ -1,4 +1,5 @@
 import Domain
+import Finding
 import Guidance
 import Pages
 
@@ -28,6 +29,7 @@ extension House {
             render(LessonsPage(source), "lessons", in: source), render(TalkPage(), "talk", in: source),
             render(AddApplicationPage(source), "add", in: source),
             render(RemindersPage(address: "http://127.0.0.1:8321/calendar/0a1b.ics"), "reminders", in: source),
+            search("museum", in: source),
             render(
                 SettingsPage(source, folder: "/home/sam/rebound", size: 1_200_000, newestBackup: nil, version: "1"),
                 "settings", in: source),
@@ -44,6 +46,11 @@ extension House {
         try render(
             DocumentPage(document, text: text, in: source), "document.\(document.id)", in: source,
             about: document.application)
+    }
+
+    func search(_ typed: String, in source: PageSource) throws -> BuiltPage {
+        let index = FindIndex(Findables.all(in: source.search, today: source.today))
+        return try render(SearchPage(source, typed: typed, index: index), "search", in: source)
     }
 
     func today(_ source: PageSource) throws -> BuiltPage { try render(TodayPage(source), "today", in: source) }

@@ -35,7 +35,7 @@ enum Gallery {
             sample.land, sample.reply, sample.ask, sample.debrief, sample.decode, sample.confide, sample.reflect,
             sample.act, sample.closing, sample.brief, sample.letterPage, sample.people, sample.lessons, sample.settings,
             sample.reminders,
-            sample.talk, sample.more,
+            sample.talk, sample.search, sample.more,
             sample.documents, sample.document, sample.forget, sample.forgetList, sample.forgotten,
             sample.error,
             sample.going, (KeysPage(), sample.frame("Keys")), (AwayPage(), sample.frame("Notes")),
