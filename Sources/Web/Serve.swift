@@ -53,6 +53,7 @@ public enum WebServer {
     /// Every route, in the order of the house.
     static func router(_ site: Site, secret: [UInt8]) -> Router<Visit> {
         let pages = PageMaker(site: site)
+        let shelf = FindShelf()
         let router = Router(context: Visit.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: SecurityHeaders())
         router.add(middleware: ErrorPages(pages: pages))
@@ -74,8 +75,8 @@ public enum WebServer {
         SettingsRoutes(pages: pages).add(to: router)
         ReminderRoutes(pages: pages).add(to: router)
         DocumentRoutes(pages: pages).add(to: router)
-        ForgetRoutes(pages: pages).add(to: router)
-        SearchRoutes(pages: pages, shelf: FindShelf()).add(to: router)
+        ForgetRoutes(pages: pages, shelf: shelf).add(to: router)
+        SearchRoutes(pages: pages, shelf: shelf).add(to: router)
         MoreRoutes(pages: pages).add(to: router)
         return router
     }

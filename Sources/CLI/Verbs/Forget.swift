@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
 import Storage
+import StorageSQLite
 import Words
 
 /// `rebound forget`: erases something for good.
@@ -47,7 +48,7 @@ struct ForgetVerb: SearchVerb {
         }
         let done = try await work.keeper.forget(
             target, of: work.seeker, at: work.now, by: "cli", seen: sequence)
-        try await renewCopies(at: work)
+        await renewCopies(at: work)
         if work.json { work.surroundings.result(json(done.entries, done.isSwept, at: work).text) }
         work.surroundings.say(ForgetWords.done(done.entries, isSwept: done.isSwept))
         let left = work.folder.copies.filter { keepCopies || $0.kind != .daily }
@@ -81,11 +82,11 @@ struct ForgetVerb: SearchVerb {
         say(ForgetWords.cannotUndo)
     }
 
-    /// The daily copies are ours: they go, and a new one takes their place.
-    private func renewCopies(at work: Workplace) async throws {
+    /// The daily copies are ours: they go, and a new one takes their place, however long it takes.
+    private func renewCopies(at work: Workplace) async {
         guard !keepCopies else { return }
         work.folder.dropDailyCopies()
-        await work.makeDailyCopy()
+        _ = try? await DailyCopies(in: work.folder, of: work.log).makeIfDue(on: work.today, for: work.seeker)
     }
 
     private func target(in search: JobSearch) throws -> Forgettable {

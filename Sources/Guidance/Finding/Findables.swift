@@ -27,6 +27,7 @@ public enum Findables {
             all += application.debriefs.map { debrief($0, application) }
         }
         all += search.people.values.sorted { $0.id < $1.id }.map { person($0, today: today) }
+        all += search.documentsInOrder.map { document($0, in: search) }
         all += search.lessonsInOrder.map { lesson($0, in: search) }
         all += search.actionsInOrder.map { action($0, in: search) }
         return all
@@ -97,6 +98,15 @@ public enum Findables {
         thing.details.append(String(details.relation.rawValue.map { $0 == "_" ? " " : $0 }))
         if let digits = details.phone?.filter(\.isNumber), !digits.isEmpty { thing.details.append(digits) }
         thing.day = (person.lastContact(upTo: today) ?? person.added.on).number
+        return thing
+    }
+
+    /// A document by its name; what is in it lies beside the log.
+    private static func document(_ document: Document, in search: JobSearch) -> Findable {
+        var thing = Findable(.document, id: document.id.text, application: document.application?.text)
+        thing.names = [document.name]
+        thing.context = context(document.application, in: search)
+        thing.day = document.entry.on.number
         return thing
     }
 

@@ -8,7 +8,8 @@ public enum Destinations {
     /// Each by its code in `PlaceWords` and its address, in the order in which they are most often wanted.
     public static let all: [(code: String, url: String)] = [
         ("today", "/"), ("add", "/applications/new"), ("read", "/read"), ("applications", "/applications"),
-        ("people", "/people"), ("person", "/people#one-more"), ("lessons", "/lessons"), ("settings", "/settings"),
+        ("people", "/people"), ("person", "/people#one-more"), ("lessons", "/lessons"), ("documents", "/documents"),
+        ("reminders", "/reminders"), ("settings", "/settings"),
         ("more", "/more"), ("keys", "/keys"), ("talk", "/talk"), ("away", "/away"),
     ]
 

@@ -10,6 +10,8 @@ public enum PlaceWords {
         case "people": ("People", "contacts recruiters network")
         case "person": ("Add a person", "new contact")
         case "lessons": ("Lessons", "learned")
+        case "documents": ("Documents", "cv letter pitch posting files attachments versions")
+        case "reminders": ("Calendar and reminders", "feed ics notice pocket phone")
         case "settings": ("Settings", "theme dark quiet mode name backup data")
         case "more": ("More", "menu")
         case "talk": ("Someone to talk to", "help line crisis support")
