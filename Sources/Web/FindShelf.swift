@@ -24,6 +24,11 @@ actor FindShelf {
         self.limit = max(1, limit)
     }
 
+    /// Lets every index go: what was forgotten is in none of them.
+    func clear() {
+        kept = [:]
+    }
+
     /// The index of the search as it stands; the same one while nothing was recorded and the day is the same.
     func index(of source: PageSource, _ incarnation: String, for seeker: SeekerID) -> FindIndex {
         clock += 1

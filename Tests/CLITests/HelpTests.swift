@@ -10,6 +10,8 @@ import Testing
         "search", "add", "list", "show", "history", "edit", "note", "stage", "outcome", "reopen", "interview",
         "contacted",
         "answer-by", "plan-b", "sweep", "answers", "card",
+        "search", "add", "list", "show", "history", "edit", "note", "stage", "outcome", "reopen", "interview",
+        "contacted",
         "read", "walk", "tone", "decode", "draft", "sent", "debrief", "feedback", "brief", "today", "remind", "pocket",
         "person add",
         "person list",
@@ -62,6 +64,7 @@ import Testing
         "waiting", "one-question", "sweep", "answers", "card",
         "documents", "forgetting", "adding-by-words",
         "documents", "forgetting", "people", "people-merged",
+        "searching", "filters", "in-a-terminal",
     ]
 
     @Test func everyFileIsAskedFor() throws {

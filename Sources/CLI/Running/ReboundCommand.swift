@@ -17,6 +17,9 @@ struct ReboundCommand: ParsableCommand {
                     OutcomeVerb.self, ReserveVerb.self, ReopenVerb.self, InterviewVerb.self, ContactedVerb.self,
                     AnswerByVerb.self, PlanBVerb.self, SweepVerb.self, AnswersVerb.self, CardVerb.self,
                     OfferVerb.self, OffersVerb.self,
+                    NoteVerb.self,
+                    AttachVerb.self,
+                    StageVerb.self, OutcomeVerb.self, ReopenVerb.self, InterviewVerb.self, ContactedVerb.self,
                 ]),
             CommandGroup(
                 name: HelpWords.groupSetback,

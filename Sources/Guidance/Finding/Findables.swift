@@ -27,6 +27,7 @@ public enum Findables {
             all += application.debriefs.map { debrief($0, application) }
         }
         all += search.people.values.sorted { $0.id < $1.id }.map { person($0, today: today) }
+        all += search.documentsInOrder.map { document($0, in: search) }
         all += search.lessonsInOrder.map { lesson($0, in: search) }
         all += search.actionsInOrder.map { action($0, in: search) }
         return all
@@ -98,6 +99,15 @@ public enum Findables {
         if let digits = details.phone?.filter(\.isNumber), !digits.isEmpty { thing.details.append(digits) }
         let days = person.contacts.map(\.on) + person.letters.map(\.on) + person.advice.map(\.on)
         thing.day = (days.filter { $0 <= today }.max() ?? person.added.on).number
+        return thing
+    }
+
+    /// A document by its name; what is in it lies beside the log.
+    private static func document(_ document: Document, in search: JobSearch) -> Findable {
+        var thing = Findable(.document, id: document.id.text, application: document.application?.text)
+        thing.names = [document.name]
+        thing.context = context(document.application, in: search)
+        thing.day = document.entry.on.number
         return thing
     }
 

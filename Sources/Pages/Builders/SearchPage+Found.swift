@@ -54,16 +54,20 @@ extension SearchPage {
         let name =
             title.isEmpty
             ? Excerpt.marked(hit.thing.names.joined(separator: ", "), found.query.words) : [Piece(title)]
+        let about = FoundWords.about(hit.thing, in: source.search, today: source.today, isQuiet: isQuiet)
+        let excerpt = found.excerpt(of: hit)
+        // What the line beside it says already is not said twice.
+        let isSaid = about.contains(excerpt.map(\.text).joined())
         return FoundRow(
-            url: path(of: hit.thing), name: name.map { FoundPiece($0) },
-            about: FoundWords.about(hit.thing, in: source.search, today: source.today, isQuiet: isQuiet),
-            excerpt: found.excerpt(of: hit).map { FoundPiece($0) })
+            url: path(of: hit.thing), name: name.map { FoundPiece($0) }, about: about,
+            excerpt: isSaid ? [] : excerpt.map { FoundPiece($0) })
     }
 
     /// The page a thing is on.
     private static func path(of thing: Findable) -> String {
         switch thing.kind {
         case .person: "/people#person-\(thing.id)"
+        case .document: "/documents/\(thing.id)"
         case .lesson: thing.application.map { "/applications/\($0)" } ?? "/lessons"
         default: thing.application.map { "/applications/\($0)" } ?? "/"
         }

@@ -8,6 +8,7 @@ import Words
 /// Forgetting for good: the only pages that ask whether one is sure.
 struct ForgetRoutes {
     let pages: PageMaker
+    let shelf: FindShelf
     private var site: Site { pages.site }
 
     func add(to router: Router<Visit>) {
@@ -45,6 +46,7 @@ struct ForgetRoutes {
                 // What goes has changed since it was listed: it is listed again, and nothing has gone.
                 return .seeOther(target.path)
             }
+            await shelf.clear()
             if form["daily"] == "yes" { await renewCopies() }
             var response = Response.seeOther("/forgotten?entries=\(done.entries)\(done.isSwept ? "" : "&left=yes")")
             // Pages that the browser has kept show what is gone.

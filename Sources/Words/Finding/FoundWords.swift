@@ -5,12 +5,13 @@ public import Finding
 public enum FoundWords {
     /// Things that are shown under one heading, by kind.
     public enum Group: String, CaseIterable, Sendable {
-        case applications, people, ahead, said
+        case applications, people, documents, ahead, said
 
         public var kinds: Set<Findable.Kind> {
             switch self {
             case .applications: [.application]
             case .people: [.person]
+            case .documents: [.document]
             case .ahead: [.action, .lesson]
             case .said: [.feedback, .notice, .letter, .debrief]
             }
@@ -21,6 +22,7 @@ public enum FoundWords {
         switch group {
         case .applications: "Applications"
         case .people: "People"
+        case .documents: "Documents"
         case .ahead: "Next steps and lessons"
         case .said: "Said and written"
         }
@@ -57,7 +59,7 @@ extension FoundWords {
     public static func title(of thing: Findable, in search: JobSearch, isQuiet: Bool) -> String {
         guard let application = application(of: thing, in: search) else { return "" }
         switch thing.kind {
-        case .application, .person, .action, .lesson: return ""
+        case .application, .person, .document, .action, .lesson: return ""
         case .feedback:
             let from = application.feedback.first { $0.entry.event.text == thing.id }?.value.from ?? ""
             return from.isEmpty ? "Feedback" : "Feedback from \(from)"
@@ -88,6 +90,9 @@ extension FoundWords {
             let action = search.actions[.init(thing.id)]
             let state = action?.doneOn != nil ? "Done" : action?.isOpen == false ? "Let go" : "Next step"
             return "\(state)\(at(application))"
+        case .document:
+            let kind = search.documents[.init(thing.id)].map { LabelWords.of($0.kind).capitalised } ?? ""
+            return "\(kind)\(at(application)); \(when)"
         case .lesson: return "Lesson\(at(application))"
         case .feedback, .notice, .letter, .debrief:
             return application.map { "\($0.employer), \($0.role); \(when)" } ?? when
