@@ -40,9 +40,11 @@ public enum WebServer {
     ) async throws {
         var logger = Logger(label: "rebound")
         logger.logLevel = .warning
-        var services = [OnPort(service: local(site, host, port, logger, ready), port: port)]
+        // One shelf behind both doors: what is forgotten at one is found at neither.
+        let shelf = FindShelf()
+        var services = [OnPort(service: local(site, host, port, logger, shelf, ready), port: port)]
         if let phone = site.phone {
-            services.append(OnPort(service: try door(site, phone, logger, phoneReady), port: phone.port))
+            services.append(OnPort(service: try door(site, phone, logger, shelf, phoneReady), port: phone.port))
         }
         let group = ServiceGroup(
             services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
@@ -50,12 +52,12 @@ public enum WebServer {
     }
 
     private static func local(
-        _ site: Site, _ host: String, _ port: Int, _ logger: Logger,
+        _ site: Site, _ host: String, _ port: Int, _ logger: Logger, _ shelf: FindShelf,
         _ ready: @escaping @Sendable (_ link: String) -> Void
     ) -> any Service {
         let secret = Sodium.random(16)
         return Application(
-            router: router(site, secret: secret),
+            router: router(site, secret: secret, shelf),
             configuration: .init(address: .hostname(host, port: port), serverName: nil),
             onServerRunning: { channel in
                 let bound = channel.localAddress?.port ?? port
@@ -67,7 +69,7 @@ public enum WebServer {
 
     /// The same pages over TLS, for phones that were paired.
     private static func door(
-        _ site: Site, _ phone: PhoneDoor, _ logger: Logger,
+        _ site: Site, _ phone: PhoneDoor, _ logger: Logger, _ shelf: FindShelf,
         _ ready: @escaping @Sendable (_ address: String) async -> Void
     ) throws -> any Service {
         var tls = TLSConfiguration.makeServerConfiguration(
@@ -76,7 +78,7 @@ public enum WebServer {
             privateKey: .privateKey(try NIOSSLPrivateKey(bytes: Array(phone.certificate.key.utf8), format: .pem)))
         tls.minimumTLSVersion = .tlsv12
         return Application(
-            router: phoneRouter(site, phone), server: try .tls(tlsConfiguration: tls),
+            router: phoneRouter(site, phone, shelf), server: try .tls(tlsConfiguration: tls),
             configuration: .init(address: .hostname(phone.host, port: phone.port), serverName: nil),
             onServerRunning: { channel in
                 let address = "https://\(phone.host):\(channel.localAddress?.port ?? phone.port)"
@@ -87,7 +89,7 @@ public enum WebServer {
     }
 
     /// Every route, in the order of the house.
-    static func router(_ site: Site, secret: [UInt8]) -> Router<Visit> {
+    static func router(_ site: Site, secret: [UInt8], _ shelf: FindShelf) -> Router<Visit> {
         let pages = PageMaker(site: site)
         let router = Router(context: Visit.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: SecurityHeaders())
@@ -96,11 +98,11 @@ public enum WebServer {
         router.add(middleware: ChangeGuard())
         router.add(middleware: Entrance(site: site, secret: secret, pages: pages))
         PhoneRoutes(pages: pages).add(to: router)
-        return addRooms(to: router, pages)
+        return addRooms(to: router, pages, shelf)
     }
 
     /// What a phone gets to see: all but what is kept at home (`PhoneEntrance.closed`).
-    static func phoneRouter(_ site: Site, _ phone: PhoneDoor) -> Router<Visit> {
+    static func phoneRouter(_ site: Site, _ phone: PhoneDoor, _ shelf: FindShelf) -> Router<Visit> {
         let pages = PageMaker(site: site)
         let router = Router(context: Visit.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: SecurityHeaders())
@@ -109,11 +111,13 @@ public enum WebServer {
         router.add(middleware: ChangeGuard(scheme: "https"))
         router.add(middleware: PhoneEntrance(site: site))
         PairRoutes(pages: pages, desk: phone.desk).add(to: router)
-        return addRooms(to: router, pages)
+        return addRooms(to: router, pages, shelf)
     }
 
     /// The rooms of the house, the same behind both doors.
-    private static func addRooms(to router: Router<Visit>, _ pages: PageMaker) -> Router<Visit> {
+    private static func addRooms(
+        to router: Router<Visit>, _ pages: PageMaker, _ shelf: FindShelf
+    ) -> Router<Visit> {
         let site = pages.site
         HealthRoutes().add(to: router)
         AssetRoutes(site: site).add(to: router)
@@ -139,10 +143,10 @@ public enum WebServer {
         SettingsRoutes(pages: pages).add(to: router)
         ReminderRoutes(pages: pages).add(to: router)
         DocumentRoutes(pages: pages).add(to: router)
-        ForgetRoutes(pages: pages).add(to: router)
+        ForgetRoutes(pages: pages, shelf: shelf).add(to: router)
         HistoryRoutes(pages: pages).add(to: router)
         PlanRoutes(pages: pages).add(to: router)
-        SearchRoutes(pages: pages, shelf: FindShelf()).add(to: router)
+        SearchRoutes(pages: pages, shelf: shelf).add(to: router)
         OfferRoutes(pages: pages).add(to: router)
         LandedRoutes(pages: pages).add(to: router)
         MoreRoutes(pages: pages).add(to: router)

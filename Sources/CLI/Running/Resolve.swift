@@ -13,9 +13,9 @@ extension JobSearch {
     func stage(named name: String) throws -> (stage: Stage, own: OwnStage?) {
         if let stage = Stage(rawValue: name.lowercased()) { return (stage, nil) }
         let own = ownStagesInOrder
-        let wanted = folded(name)
-        let whole = own.filter { folded($0.name) == wanted || $0.id.text == name }
-        let found = whole.isEmpty && !wanted.isEmpty ? own.filter { folded($0.name).contains(wanted) } : whole
+        let wanted = foldedKey(name)
+        let whole = own.filter { foldedKey($0.name) == wanted || $0.id.text == name }
+        let found = whole.isEmpty && !wanted.isEmpty ? own.filter { foldedKey($0.name).contains(wanted) } : whole
         guard !found.isEmpty else {
             throw Trouble.unknownValue(
                 field: "stage", value: name, known: Stage.allCases.map(\.rawValue) + own.map(\.name))

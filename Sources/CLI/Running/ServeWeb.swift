@@ -30,7 +30,6 @@ struct ServeRequest {
 /// Prints the link that lets a browser in when the socket listens.
 func serveWeb(_ request: ServeRequest) async throws {
     guard ["127.0.0.1", "localhost", "::1"].contains(request.host) else { throw Trouble.notLoopback(request.host) }
-    let (site, surroundings) = try await site(for: request)
     let copying = Task.detached(priority: .background) { await keepCopying(request) }
     defer { copying.cancel() }
     var (site, surroundings) = try await site(for: request)

@@ -42,10 +42,9 @@ extension Trouble {
 
     var exit: Int32 {
         switch self {
-        case .notFound, .noFile, .noDraft: ExitCode.notFound
-        case .damage, .fileExists, .cannotWrite, .portInUse, .noHelper, .helperFailed, .needsYes: ExitCode.refused
         case .notFound, .noFile, .noDraft, .noPhone: ExitCode.notFound
-        case .damage, .fileExists, .cannotWrite, .portInUse, .noNetwork: ExitCode.refused
+        case .damage, .fileExists, .cannotWrite, .portInUse, .noHelper, .helperFailed, .needsYes, .noNetwork:
+            ExitCode.refused
         case .noResources, .badResources: ExitCode.fault
         case .notLoopback: ExitCode.usage
         default: ExitCode.usage

@@ -20,7 +20,7 @@ struct AnswersVerb: SearchVerb {
             return try await work.record(command) { _ in SmallNoesWords.done(noes.count) }
         }
         if work.json {
-            return noes.forEach { work.surroundings.result(Json.line($0, today: work.today).text) }
+            return noes.forEach { work.surroundings.result(Json.line($0, in: search, today: work.today).text) }
         }
         work.surroundings.say(SmallNoesWords.lead(noes.count))
         WaitingLines.answers(noes, today: work.today).forEach(work.surroundings.result)

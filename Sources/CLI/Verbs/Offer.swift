@@ -74,8 +74,8 @@ struct OfferVerb: SearchVerb {
     /// The point somebody means: its words, or an unambiguous part of them.
     private func point(_ words: String, in plan: SearchPlanWritten?) throws -> PlanPoint {
         let points = plan?.points ?? []
-        let whole = points.filter { folded($0.words) == folded(words) }
-        let found = whole.isEmpty ? points.filter { folded($0.words).contains(folded(words)) } : whole
+        let whole = points.filter { foldedKey($0.words) == foldedKey(words) }
+        let found = whole.isEmpty ? points.filter { foldedKey($0.words).contains(foldedKey(words)) } : whole
         guard let first = found.first else { throw Refusal.unknownValue(field: "point", value: words) }
         guard found.count == 1 else {
             let candidates = found.map { Candidate(id: $0.part.rawValue, words: $0.words) }

@@ -19,7 +19,7 @@ struct PhoneVerb: SearchVerb {
         let known = try await work.log.credentials(kind: PairedPhone.kind, at: work.now.milliseconds)
         let phones = known.compactMap(PairedPhone.init)
         guard let revoke else { return list(phones, at: work) }
-        let named = phones.filter { $0.id == revoke || folded($0.name) == folded(revoke) }
+        let named = phones.filter { $0.id == revoke || foldedKey($0.name) == foldedKey(revoke) }
         guard let phone = named.first else { throw Trouble.noPhone(revoke) }
         guard named.count == 1 else {
             throw Trouble.ambiguous(name: revoke, candidates: named.map { Candidate(id: $0.id, words: $0.name) })

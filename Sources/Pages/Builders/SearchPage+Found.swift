@@ -66,7 +66,7 @@ extension SearchPage {
     /// The page a thing is on.
     private static func path(of thing: Findable) -> String {
         switch thing.kind {
-        case .person: "/people#person-\(thing.id)"
+        case .person: "/people/\(thing.id)"
         case .document: "/documents/\(thing.id)"
         case .lesson: thing.application.map { "/applications/\($0)" } ?? "/lessons"
         default: thing.application.map { "/applications/\($0)" } ?? "/"
