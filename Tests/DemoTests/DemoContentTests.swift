@@ -16,15 +16,15 @@ struct DemoContentTests {
         let outcomes = Dictionary(grouping: applications, by: \.outcome).mapValues(\.count)
         #expect(
             outcomes == [
-                nil: 15, .noResponse: 11, .unsuccessful: 16, .roleCancelled: 2, .withdrawn: 1, .declined: 1,
+                nil: 18, .noResponse: 11, .unsuccessful: 16, .roleCancelled: 2, .withdrawn: 1, .declined: 1,
             ])
         #expect(
             Set(applications.map(\.stage)) == [
                 .saved, .applied, .acknowledged, .screen, .assessment, .interview, .final, .offer,
             ])
-        #expect(applications.filter { $0.stage >= .interview }.count == 12)
+        #expect(applications.filter { $0.stage >= .interview }.count == 14)
         #expect(applications.filter { $0.stage == .final }.count == 2)
-        #expect(applications.flatMap { $0.interviewsHeld(at: world.now) }.count == 14)
+        #expect(applications.flatMap { $0.interviewsHeld(at: world.now) }.count == 15)
         #expect(applications.filter { $0.details.agency != nil }.count == 3)
     }
 

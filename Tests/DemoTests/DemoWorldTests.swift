@@ -22,7 +22,7 @@ struct DemoWorldTests {
         let world = try await Built(today: today, offset: offset)
         #expect(world.search.orphans.isEmpty)
         #expect(!world.search.isReadOnly)
-        #expect(world.search.applications.values.filter { $0.appliedOn != nil }.count == 45)
+        #expect(world.search.applications.values.filter { $0.appliedOn != nil }.count == 47)
         #expect(world.search.people.count > 10)
     }
 

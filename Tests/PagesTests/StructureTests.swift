@@ -137,6 +137,7 @@ enum Routes {
             return path[0] == "applications" || path == ["read", "record"] || path == ["settings", "copies"]
                 || path == ["settings", "stages"] || path == ["filters", "drop"]
                 || path[0] == "plan" && ["activities", "actions"].contains(path[1])
+                || path[0] == "landed" && ["withdrawals", "starts"].contains(path[1])
                 || ["actions", "documents", "letters", "pair"].contains(path[0])
         case 4 where path[0] == "plan", 5 where path[0] == "plan": return knowsWeek(path)
         case 3 where path[0] == "phone": return path[2] == "revoke"
@@ -144,9 +145,10 @@ enum Routes {
             return path[0] == "applications" && parts.contains(path[2]) || path[0] == "changes" && path[2] == "undo"
                 || path[0] == "forget" || path[0] == "documents" && ["file", "removals"].contains(path[2])
                 || path[0] == "settings" && path[1] == "stages"
+        case 5 where path[2] == "offers": return ["answers", "points"].contains(path[4])
         case 4:
             return path[0] == "applications"
-                && (path[2] == "letters" || path[2] == "interviews" || path[2] == "walk" && steps.contains(path[3]))
+                && (path[2] == "letters" || path[2] == "offers" || path[2] == "interviews" || path[2] == "walk" && steps.contains(path[3]))
         case 5:
             return path[0] == "applications"
                 && (path[2] == "letters" && path[4] == "letter.eml"

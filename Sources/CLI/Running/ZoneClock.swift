@@ -13,9 +13,9 @@ struct ZoneClock: Sendable {
 
     /// The zone of a name as people say it: the IANA name, or the city at the end of one.
     init(said name: String) throws {
-        let wanted = foldedKey(name.replacing(" ", with: "_"))
+        let wanted = name.replacing(" ", with: "_").lowercased()
         let found = TimeZone.knownTimeZoneIdentifiers.filter {
-            foldedKey($0) == wanted || foldedKey($0).hasSuffix("/" + wanted)
+            $0.lowercased() == wanted || $0.lowercased().hasSuffix("/" + wanted)
         }
         try self.init(found.count == 1 ? found[0] : name)
     }

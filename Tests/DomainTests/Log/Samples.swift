@@ -15,7 +15,6 @@ enum Samples {
         LessonLearned(lesson: .init("l"), sentence: "Ask", application: b, on: on),
         ActionPlanned(action: .init("x"), application: b, aim: "learn", by: on),
         NoteWritten(note: .init("n"), application: nil, words: "w"),
-        SeekerDescribed(name: "Sam Taylor", isQuiet: true),
         FilterKept(name: "n", filter: ApplicationFilter(standing: .waiting, stage: .screen, tag: "t", route: .direct)),
         FilterDropped(name: "n"),
         Forgotten(kind: "note", entries: 1, key: "k", origins: ["h"]),
@@ -29,7 +28,6 @@ enum Samples {
         OwnStageNamed(own: .init("s"), name: "Trial shift", stage: .interview),
         OwnStagesOrdered(order: [.init("s")]),
         SeekerDescribed(name: "Sam Taylor", isQuiet: true), CardWorded(words: "w"),
-        CardWorded(words: "w"),
         Retracted(change: .init("c")), Amended(event: .init("e"), fields: ["on": "2026-03-01"]),
     ]
 
