@@ -85,7 +85,8 @@ let package = Package(
         .target(
             name: "CLI",
             dependencies: [
-                "Domain", "Phrases", "Finding", "Insights", "Guidance", "Words", "Intake", "Parsers", "Exports", "Storage",
+                "Domain", "Phrases", "Finding", "Insights", "Guidance", "Words", "Intake", "Parsers", "Exports",
+                "Storage",
                 "StorageSQLite", "Pages", "Pairing", "Web", "Demo",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "NIOCore", package: "swift-nio"),

@@ -25,7 +25,7 @@ public struct PairingCode: Sendable {
     /// Units on a side of the picture.
     public var extent: String
     public var link: String
-    /// "Works once, until 10:42."
+    /// Until when it works: "It works once, until 10:42".
     public var until: String
 
     public init(path: String, extent: String, link: String, until: String) {

@@ -21,6 +21,7 @@ public struct OwnCertificate: Sendable, Equatable {
     /// A new one, valid from a day before now, so that a phone whose clock is behind takes it.
     ///
     /// - Parameter addresses: IP addresses under which the machine is reached.
+    /// - Returns: the certificate with its key, kept nowhere yet.
     /// - Throws: `NotMade` where the library cannot, or an address is none.
     public static func make(for addresses: [String]) throws -> OwnCertificate {
         guard let key = copenssl_new_key(), let certificate = X509_new() else { throw NotMade() }

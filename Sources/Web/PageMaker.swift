@@ -69,7 +69,8 @@ enum Place: String {
 
     static let menu: [Place] = [.today, .board, .applications, .people, .plan, .more]
     static let underMore: [Place] = [
-        .waiting, .answers, .card, .read, .documents, .lessons, .offers, .landed, .history, .reminders, .phone, .settings,
+        .waiting, .answers, .card, .read, .documents, .lessons, .offers, .landed, .history, .reminders, .phone,
+        .settings,
         .talk, .keys,
     ]
 

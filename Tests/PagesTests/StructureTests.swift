@@ -115,8 +115,10 @@ enum Routes {
     ]
     private static let personParts: Set<Substring> = ["contacts", "details", "rhythm", "parts", "talks", "merge"]
     private static let places: Set<Substring> = [
-        "", "board", "applications", "read", "people", "lessons", "settings", "talk", "keys", "away", "documents", "forget",
-        "reminders", "plan", "history", "phone", "more", "search", "calendar.ics", "pocket", "waiting", "answers", "card",
+        "", "board", "applications", "read", "people", "lessons", "settings", "talk", "keys", "away", "documents",
+        "forget",
+        "reminders", "plan", "history", "phone", "more", "search", "calendar.ics", "pocket", "waiting", "answers",
+        "card",
         "add", "filters", "offers", "landed",
     ]
 
@@ -148,7 +150,8 @@ enum Routes {
         case 5 where path[2] == "offers": return ["answers", "points"].contains(path[4])
         case 4:
             return path[0] == "applications"
-                && (path[2] == "letters" || path[2] == "offers" || path[2] == "interviews" || path[2] == "walk" && steps.contains(path[3]))
+                && (path[2] == "letters" || path[2] == "offers" || path[2] == "interviews"
+                    || path[2] == "walk" && steps.contains(path[3]))
         case 5:
             return path[0] == "applications"
                 && (path[2] == "letters" && path[4] == "letter.eml"

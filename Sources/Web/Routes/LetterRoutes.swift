@@ -31,8 +31,9 @@ struct LetterRoutes {
         return try await request.taking(today: today) { form in
             let (application, source) = try await application(context)
             let draft = try LetterForm(
-                site: pages.site, application: application, search: source.search, form: form)
-                .draft(usually: .keepInTouch)
+                site: pages.site, application: application, search: source.search, form: form
+            )
+            .draft(usually: .keepInTouch)
             let path = "/applications/\(application.id)"
             guard form.verb == "sent" else {
                 let performed = try await pages.site.perform(KeepDraft(draft), from: form, of: request)

@@ -22,7 +22,8 @@ extension LetterWords {
         if voice.isToFriend { return offerToFriend(voice, "I am accepting it.") }
         let terms = voice.isBrief ? [] : JobOfferWords.agreed(voice.facts.offer?.parts, today: voice.facts.today)
         let list =
-            terms.isEmpty ? "" : (["What we have agreed, as I understand it:"] + terms.map { "– \($0)" }).joined(separator: "\n")
+            terms.isEmpty
+            ? "" : (["What we have agreed, as I understand it:"] + terms.map { "– \($0)" }).joined(separator: "\n")
         let writing =
             terms.isEmpty
             ? "Could you send me the terms in writing?" : "Could you confirm these points to me in writing?"
@@ -92,7 +93,7 @@ extension LetterWords {
             return "\(source) have some days to think it over, and by when would an answer be needed?"
         }
         let until = voice.day(offer.until)
-        guard let theirs = offer.parts.replyBy else { return "\(source) give my answer by \(until)?" }
+        guard let theirs = offer.parts.replyBy else { return "\(source) let you know by \(until)?" }
         return "My answer is wanted by \(voice.day(theirs)). \(source) have until \(until)?"
     }
 

@@ -103,7 +103,9 @@ public enum TouchWords {
             let what = LabelWords.of(interview.stage, round: interview.round).capitalised
             return .init(event: "\(what) with them", rest: ".")
         case .activity(let activity):
-            return .init(event: ActivityWords.title(activity.noted), rest: activity.noted.minutes.map { ", \(ActivityWords.time($0))." } ?? ".")
+            return .init(
+                event: ActivityWords.title(activity.noted),
+                rest: activity.noted.minutes.map { ", \(ActivityWords.time($0))." } ?? ".")
         }
     }
 

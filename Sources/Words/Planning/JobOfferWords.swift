@@ -46,7 +46,8 @@ public enum JobOfferWords {
         let came = "Their offer came \(DayWords.on(offer.receivedOn, today: today))."
         guard let reply = offer.parts.replyBy else { return came }
         let by = DayWords.long(reply, today: today)
-        return reply < today ? "\(came) They asked for your answer by \(by)." : "\(came) They would like your answer by \(by)."
+        return reply < today
+            ? "\(came) They asked for your answer by \(by)." : "\(came) They would like your answer by \(by)."
     }
 
     /// `reply by Friday 13 March`: beside an application in a list.

@@ -5,7 +5,8 @@ public import Guidance
 public enum LandingWords {
     public static let landed = "Your search rests"
     public static let closing = "Closing a search well"
-    public static let kept = "Everything is kept: the applications, the people, the lessons. It can start again at any time."
+    public static let kept =
+        "Everything is kept: the applications, the people, the lessons. It can start again at any time."
 
     public static func lead(_ landing: Dated<LandingMove>?, accepted: JobApplication?, today: Day) -> String {
         let name = accepted.map { "\($0.role.onOneLine) at \($0.employer.onOneLine)" }

@@ -18,7 +18,9 @@ public enum RemindWords {
         case (.interview(let application, let interview), .at(let moment)):
             return TodayWords.line(.interview(application, interview, at: moment), in: search, today: today)
         case (.chase(let id, _), _):
-            guard let due = search.applications[id].flatMap({ Waits(search, at: now).wait(of: $0)?.chase }) else { break }
+            guard let due = search.applications[id].flatMap({ Waits(search, at: now).wait(of: $0)?.chase }) else {
+                break
+            }
             return TodayWords.line(.chase(due), in: search, today: today)
         case (.feedbackReminder(let id), _):
             guard let asked = search.applications[id]?.feedbackRequests.last(where: { $0.on <= today }) else { break }

@@ -21,7 +21,8 @@ extension Sample {
                 words: text("A contract of a year or more"), part: "It must have", standing: "Not known yet",
                 pointName: "point_1", pointKey: text("must: A contract of a year or more"),
                 fit: Choices(
-                    "fit_1", options: [Choice("meets", "Has it"), Choice("not_known", "Not known yet", isChosen: true)],
+                    "fit_1",
+                    options: [Choice("meets", "Has it"), Choice("not_known", "Not known yet", isChosen: true)],
                     label: text("A contract of a year or more"))))
         page.pointsURL = self == .one ? "" : "/applications/018f/offers/o1/points"
         page.answers = [

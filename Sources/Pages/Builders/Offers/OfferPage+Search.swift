@@ -12,7 +12,9 @@ extension OfferPage {
         heading = JobOfferWords.heading(application)
         offerForm = OfferForm(application, today: today)
         if let retyped { offerForm.refill(retyped) }
-        letters = JobOfferWords.letters.map { Link($0.text, "\(application.path)/letters/new?kind=\($0.kind.rawValue)") }
+        letters = JobOfferWords.letters.map {
+            Link($0.text, "\(application.path)/letters/new?kind=\($0.kind.rawValue)")
+        }
         guard let offer = application.offer else { return }
         lead = JobOfferWords.lead(offer, today: today)
         parts = Self.facts(offer.parts, today)
@@ -88,7 +90,8 @@ extension OfferForm {
     mutating func refill(_ retyped: Retyped) {
         isOpen = true
         let fields: [WritableKeyPath<OfferForm, Field>] = [
-            \.pay, \.payNote, \.hours, \.place, \.starts, \.length, \.leave, \.benefits, \.probation, \.notice, \.orally,
+            \.pay, \.payNote, \.hours, \.place, \.starts, \.length, \.leave, \.benefits, \.probation, \.notice,
+            \.orally,
             \.replyBy, \.on,
         ]
         for field in fields { retyped.fill(&self[keyPath: field]) }
