@@ -16,7 +16,8 @@ def cards():
     path = rebound.home / "people.vcf"
     path.unlink(missing_ok=True)
     rebound.cli("export", "vcard", "--out", str(path))
-    return path.read_bytes(), list(vobject.readComponents(path.read_text(newline="")))
+    written = path.read_bytes()
+    return written, list(vobject.readComponents(written.decode()))
 
 
 def nobody_is_an_empty_file():
