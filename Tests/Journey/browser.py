@@ -128,13 +128,13 @@ def an_error_is_said_beside_its_field(watcher):
 
 def people_are_looked_at(rebound, watcher):
     """The list and the page of one, with everything on it, and each of its forms open."""
-    rebound.cli("add", "Lantern Quay", "Analyst", "--applied", "2026-02-10")
+    rebound.cli("add", "Ropewalk Mill", "Analyst", "--applied", "2026-02-10")
     rebound.cli("add", "Pier Trust", "Clerk", "--applied", "2026-02-12")
     person = rebound.cli(
-        "person", "add", "Charlie Example", "--relation", "recruiter", "--for", "lantern", "--set", "rhythm=6",
+        "person", "add", "Charlie Example", "--relation", "recruiter", "--for", "ropewalk", "--set", "rhythm=6",
         "--set", "phone=01632 960118", "--set", "notes=Rings back after four.").strip()
     rebound.cli("person", "link", person, "pier", "--relation", "recruiter")
-    rebound.cli("contacted", "lantern", "pier", "--person", person, "--channel", "phone", "--about", "Both are with them")
+    rebound.cli("contacted", "ropewalk", "pier", "--person", person, "--channel", "phone", "--about", "Both are with them")
     watcher.visit("/people")
     watcher.look("people-some")
     for form in ("", "contacts", "details", "rhythm", "parts", "talks", "merge"):
@@ -234,8 +234,8 @@ def the_board_moves_by_hand(rebound, watcher):
     with page.expect_navigation():
         page.keyboard.press("Enter")
     assert stage_of(rebound, "Tallis Water") == "final"
-    focused = page.evaluate("document.activeElement.textContent")
-    assert focused == "Tallis Water", f"after a move the focus is on {focused[:80]}"
+    # The row that was moved is where the keys go on.
+    page.wait_for_function("document.activeElement.textContent === 'Tallis Water'")
 
 
 def an_interview_has_a_page(rebound, watcher):

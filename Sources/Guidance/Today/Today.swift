@@ -75,7 +75,8 @@ public enum Today {
         if let dueAction { waiting.append(.action(dueAction)) }
         waiting += waits.filter { $0.hadConversation && $0.mayBeClosed(on: now.day) }.prefix(1)
             .map { .settle($0.application) }
-        waiting += together(waits, in: search, at: now)
+        // One look at several a day: the other comes when the first has been had, and Today stays one phone screen.
+        waiting += together(waits, in: search, at: now).prefix(1)
         waiting += KeepingInTouch.due(in: search, at: now).prefix(1).map { .word($0) }
         return TodayFindings(
             waiting: Array(waiting.prefix(most)), next: nextStep(search, applications, actions, dueAction, at: now),
