@@ -131,5 +131,8 @@ board?.addEventListener('keydown', (event) => {
 board?.addEventListener('focusout', (event) => { if (lifted && !lifted.row.contains(event.relatedTarget)) putDown(); });
 
 if (board && columns.length > 1) document.querySelector('[data-board-help]')?.removeAttribute('hidden');
-// After a move the page comes back to the row.
-if (board && location.hash.startsWith('#at-')) document.getElementById(location.hash.slice(1))?.querySelector('a')?.focus();
+// After a move the page comes back to the row; later than the browser, which goes to the fragment itself and lets focus go.
+if (board && location.hash.startsWith('#at-')) {
+  const goOn = () => document.getElementById(location.hash.slice(1))?.querySelector('a')?.focus();
+  addEventListener('load', () => setTimeout(goOn, 50));
+}
