@@ -69,7 +69,10 @@ public enum LetterWords {
     }
 
     private static func title(_ voice: LetterVoice) -> String {
-        switch voice.facts.kind {
+        let isTheirs: Set<LetterKind> = [.offerTime, .accept, .decline, .withdraw]
+        // To somebody who made no offer it is news, not an answer.
+        if voice.isToFriend, isTheirs.contains(voice.facts.kind) { return "Some news about \(voice.role)" }
+        return switch voice.facts.kind {
         case .reply: "Thank you – \(voice.roleTitle)"
         case .feedbackRequest: "A question about \(voice.role)"
         case .feedbackLater: "Thank you, and a question – \(voice.roleTitle)"
