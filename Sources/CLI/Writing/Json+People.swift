@@ -76,6 +76,9 @@ extension Json {
         case .feedback(let feedback):
             fields["kind"] = .string("feedback")
             fields["words"] = .string(feedback.value.words)
+        case .notice(let notice):
+            fields["kind"] = .string("notice")
+            fields["channel"] = .string(notice.value.channel.rawValue)
         case .interview(_, let interview):
             fields["kind"] = .string("interview")
             fields["interview"] = .string(interview.id.text)

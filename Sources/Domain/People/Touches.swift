@@ -4,6 +4,8 @@ public enum Touch: Sendable, Equatable {
     case letter(Dated<LetterSent>)
     case advice(Dated<AdviceReceived>)
     case feedback(Dated<FeedbackReceived>)
+    /// News of an application that came in their name.
+    case notice(Dated<NoticeReceived>)
     /// An interview with them that was held.
     case interview(JobApplication.ID, Interview)
     /// Something of the plan that was done with them: a call, a fair, a talk.
@@ -16,6 +18,7 @@ public enum Touch: Sendable, Equatable {
         case .letter(let letter): return letter.entry
         case .advice(let advice): return advice.entry
         case .feedback(let feedback): return feedback.entry
+        case .notice(let notice): return notice.entry
         case .interview(_, let interview):
             var entry = interview.entry
             entry.on = interview.at.day
@@ -34,6 +37,7 @@ public enum Touch: Sendable, Equatable {
         case .letter(let letter): [letter.value.application]
         case .advice(let advice): [advice.value.application]
         case .feedback(let feedback): [feedback.value.application]
+        case .notice(let notice): [notice.value.application]
         case .interview(let application, _): [application]
         case .activity(let activity): activity.noted.application.map { [$0] } ?? []
         }
@@ -41,7 +45,8 @@ public enum Touch: Sendable, Equatable {
 }
 
 extension JobSearch {
-    /// Every contact, letter, advice, feedback, activity and interview held with somebody, in the order of the timeline.
+    /// Every contact, letter, advice, feedback, activity, news in their name and interview held with somebody, in the
+    /// order of the timeline.
     public func touches(with person: Person, at now: Moment) -> [Touch] {
         var found: [Touch] = person.contacts.map { .contact($0) } + person.letters.map { .letter($0) }
         found += person.advice.map { .advice($0) } + person.feedback.map { .feedback($0) }
@@ -49,6 +54,7 @@ extension JobSearch {
         for application in person.applications.compactMap({ applications[$0] }) {
             found += application.interviewsHeld(at: now).filter { $0.wasWith(person.name) }
                 .map { .interview(application.id, $0) }
+            found += application.notices.filter { isSameName($0.value.from, person.name) }.map { .notice($0) }
         }
         return found.filter { $0.on <= now.day }.sorted { $0.entry < $1.entry }
     }

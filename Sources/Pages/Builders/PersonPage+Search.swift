@@ -106,7 +106,7 @@ extension PersonPage {
                 if let body = letter.value.body, !body.isEmpty {
                     told.folded = [Folded(StoryWords.yourLetter, quotes: [Quote(paragraphs(body))])]
                 }
-            case .contact, .interview, .activity: break
+            case .contact, .notice, .interview, .activity: break
             }
             return told
         }

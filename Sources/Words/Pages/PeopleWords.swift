@@ -99,6 +99,8 @@ public enum TouchWords {
             return .init(event: kind, rest: letter.value.channel == .phone ? ", by phone." : ", sent.")
         case .advice: return .init(event: "Their advice", rest: ":")
         case .feedback: return .init(event: "Their feedback", rest: ":")
+        case .notice(let notice):
+            return .init(event: "They were in touch", rest: " \(LabelWords.of(notice.value.channel)), with news.")
         case .interview(_, let interview):
             let what = LabelWords.of(interview.stage, round: interview.round).capitalised
             return .init(event: "\(what) with them", rest: ".")

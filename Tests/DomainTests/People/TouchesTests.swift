@@ -45,6 +45,19 @@ import Testing
         #expect(last(fold, "2026-03-31") == nil)
     }
 
+    /// News in the name of somebody of that application was their word; news in another name was not.
+    @Test func newsInTheirNameIsContact() throws {
+        var fold = try started()
+        try fold.record(LinkPerson(person: alice, application: a, relation: .hiringManager))
+        for (from, on) in [("ALICE", "2026-03-20"), ("Recruiting", "2026-03-24")] {
+            try fold.record(
+                RecordNotice(
+                    NoticeReceived(
+                        application: a, kind: .other, from: from, channel: .mail, words: "x", on: day(on))))
+        }
+        #expect(["2026-03-19", "2026-03-31"].map { last(fold, $0) } == [nil, day("2026-03-20")])
+    }
+
     @Test(arguments: [
         ("Priya Nandra", "priya  nandra", true), ("Dr. Priya Nandra", "Priya Nandra", false), ("", "", false),
         ("O'Hara", "o hara", true), ("—", "!", false), ("Zoë", "ZOË", true),
