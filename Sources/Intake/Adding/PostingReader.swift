@@ -52,8 +52,7 @@ struct PostingReader {
             if reading.details.employer.isEmpty, !parsed.details.employer.isEmpty {
                 take(.employer, parsed.details.employer, line, certainty: .likely)
             } else if reading.details.employer.isEmpty, let next = lines.dropFirst(index + 1).first, isFirmLine(next) {
-                take(
-                    .employer, AddedLine.tidy(String(next.prefix { !"|•·–".contains($0) })), next, certainty: .possible)
+                takeFirm(next)
             }
             if let place = parsed.details.place { take(.place, place, line, certainty: .possible) }
         }
@@ -62,8 +61,21 @@ struct PostingReader {
     /// A short line of capitals below the title.
     private func isFirmLine(_ line: String) -> Bool {
         let words = line.split(separator: " ")
-        return words.count <= 6 && !line.hasSuffix(".") && !line.contains(":") && !reader.hasJobNoun(line)
+        // "Acme, Inc." ends in a full stop and is no sentence.
+        let isSentence = line.hasSuffix(".") && EmployerName(line).words.count == foldedWords(line).count
+        return words.count <= 6 && !isSentence && !line.contains(":") && !reader.hasJobNoun(line)
             && reader.postingSigns(line) == 0 && (words.first?.first?.isUppercase ?? false)
+    }
+
+    /// `Brightwater Hospice, York`: the firm, and its place unless that is part of the name (`Acme, Inc.`, `Day, Lee & Co`).
+    private mutating func takeFirm(_ line: String) {
+        let firm = AddedLine.tidy(String(line.prefix { !"|•·–".contains($0) }))
+        let parts = firm.split(separator: ",").map { AddedLine.tidy(String($0)) }
+        let isOneName =
+            parts.count != 2 || parts.contains(where: \.isEmpty) || EmployerName(firm) == EmployerName(parts[0])
+            || parts[1].contains { "&0123456789".contains($0) } || parts[1].split(separator: " ").contains("and")
+        take(.employer, isOneName ? firm : parts[0], line, certainty: .possible)
+        if !isOneName { take(.place, parts[1], line, certainty: .possible) }
     }
 
     /// "Acme is looking for a ward nurse".

@@ -59,7 +59,8 @@ extension AddApplicationPage {
             case .field(let field):
                 let value = LabelWords.value(of: field, in: reading.details, kind: reading.kind)
                 return value.map {
-                    UnderstoodRow(name: LabelWords.of(field).capitalised, value: $0.capitalised, from: from)
+                    let shown = DetailRow.codes(of: field) == nil ? $0 : $0.capitalised
+                    return UnderstoodRow(name: LabelWords.of(field).capitalised, value: shown, from: from)
                 }
             }
         }

@@ -52,7 +52,7 @@ extension DetailRow {
     }
 
     /// The codes a field chooses from; nil for a line of text.
-    private static func codes(of field: ApplicationField) -> [(code: String, text: String)]? {
+    static func codes(of field: ApplicationField) -> [(code: String, text: String)]? {
         switch field {
         case .kind: ApplicationKind.allCases.map { ($0.rawValue, LabelWords.of($0)) }
         case .workMode: WorkMode.allCases.map { ($0.rawValue, LabelWords.of($0)) }

@@ -113,6 +113,20 @@ import Words
         #expect(Self.told(try read(link)) == expected)
     }
 
+    /// The line below the title is the firm, with its place unless the comma is part of the name.
+    @Test(
+        arguments: [
+            ("Brightwater Hospice, York", "Brightwater Hospice", "York"), ("Acme, Inc.", "Acme, Inc", nil),
+            ("Day, Lee and Hart", "Day, Lee and Hart", nil), ("Acme | Leeds", "Acme", nil),
+            ("Pier Four, Bath BA1 1AA", "Pier Four, Bath BA1 1AA", nil),
+        ] as [(String, String, String?)])
+    func readsTheFirmBelowTheTitle(line: String, employer: String, place: String?) throws {
+        let reading = try read(
+            "Ward Nurse\n\(line)\nClosing date: 5 December 2026\n\nAbout the role\nYou must be registered.")
+        #expect(reading.details.employer == employer)
+        #expect(reading.details.place == place)
+    }
+
     @Test func readsAPosting() throws {
         let posting = """
             Ward Nurse
