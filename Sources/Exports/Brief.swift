@@ -25,7 +25,7 @@ public enum Brief {
         }
         return """
             <!DOCTYPE html>
-            <html lang="\(Language.britishEnglish.rawValue)">
+            <html lang="\(Language.current.rawValue)">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width">

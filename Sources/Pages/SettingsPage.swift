@@ -1,10 +1,12 @@
 /// Settings, and where the data lies.
 ///
-/// Form `POST /settings`: `seen`, `name` (under letters), `theme` (`` | `light` | `dark`), `quiet` (`yes` when ticked),
-/// `help_name`, `help_number` (somebody to talk to, the seeker's own).
+/// Form `POST /settings`: `seen`, `name` (under letters), `words` (`en-GB` | `en-US`), `theme` (`` | `light` | `dark`),
+/// `quiet` (`yes` when ticked), `help_name`, `help_number` (somebody to talk to, the seeker's own).
 public struct SettingsPage: Page {
     public static let template = "settings"
     public var name = Field("name")
+    /// Which English Rebound speaks.
+    public var words = Choices("words")
     public var themes = Choices("theme")
     public var quiet = Choices("quiet")
     public var helpName = Field("help_name")

@@ -60,7 +60,7 @@ import Testing
         "wrong-arguments", "folders", "out-and-in", "copies", "walk", "walk-as-a-talk", "letters", "today-and-brief",
         "recording", "read-in-a-terminal", "everything-known", "calendar", "remind", "remind-mail", "remind-install",
         "documents", "forgetting",
-        "own-stages", "reserve-lists", "rounds",
+        "own-stages", "reserve-lists", "rounds", "american", "american-letters",
         "searching", "filters", "in-a-terminal",
         "waiting", "one-question", "sweep", "answers", "card",
         "documents", "forgetting", "adding-by-words",

@@ -40,6 +40,13 @@ struct Planted: Sendable, CustomTestStringConvertible {
         Planted("check-purity", "Sources/Words/A.swift", "let zone = TimeZone.current", "the machine's settings"),
         Planted(
             "check-purity", "Sources/Words/A.swift", "let home = ProcessInfo.processInfo", "the machine's settings"),
+        Planted("check-purity", "Sources/Guidance/A.swift", "let l = Language.current", "the machine's settings"),
+        Planted("check-purity", "Sources/Words/A.swift", "let l = Locale.current", "the machine's settings"),
+        Planted(
+            "check-purity", "Sources/Words/A.swift", "@TaskLocal static var zone = 0", "a value that is not handed in"),
+        Planted(
+            "check-purity", "Sources/Words/Language.swift", "@TaskLocal static var zone = 0",
+            "a value that is not handed in"),
         Planted("check-purity", "Sources/Phrases/A.swift", "let m = FileManager.default", "a file"),
         Planted("check-purity", "Sources/Phrases/A.swift", #"print("here")"#, "printing"),
         Planted("check-purity", "Sources/Domain/A.swift", #"fatalError("no")"#, "a crash"),
@@ -68,6 +75,16 @@ struct Planted: Sendable, CustomTestStringConvertible {
         Planted("check-words", "Sources/Words/A.swift", #"let s = "You were rejected""#, "say unsuccessful"),
         Planted(
             "check-words", "Resources/words/en-GB/a.txt", "# a note\ndone: Saved!", "a.txt:2: no exclamation marks"),
+        Planted("check-words", "Sources/Words/A.swift", #"let s = "It was cancelled""#, "only British (cancelled)"),
+        Planted("check-words", "Sources/Words/A.swift", #"let s = "Your CV""#, "only British (CV)"),
+        Planted("check-words", "Sources/Words/A.swift", #"let s = "on 3 March""#, "only British (3 March)"),
+        Planted(
+            "check-words", "Sources/Words/A.swift", "enum A {\n    static let s = said(\"a\", american: \"b\")\n}",
+            "A.swift:2: kept for good"),
+        Planted(
+            "check-words", "Sources/Words/A.swift", "    static let s =\n        \"one \\(Terms.cv)\"", "kept for good"),
+        Planted("check-words", "Resources/words/en-GB/a.txt", "b: Yes\na: Your CV", "a.txt:2: only British (CV)"),
+        Planted("check-words", "Resources/words/en-US/a.txt", "a: Your CV", "a.txt:1: only British (CV)"),
         Planted("check-words", "Resources/words/en-GB/a.txt", "a: It was Meant to be.", "a slogan"),
         Planted("check-words", "Resources/words/en-GB/a.txt", "a: Trust the process", "a slogan"),
         Planted("check-words", "Resources/words/en-GB/a.txt", "a: Two steps are overdue", "no guilt"),
@@ -108,6 +125,14 @@ struct Planted: Sendable, CustomTestStringConvertible {
             "// \"rejected\" is what they say\nif !done { s = \"unsuccessful\" }"),
         Planted("check-words", "Sources/Words/A.swift", #"let closing = ".?!:""#),
         Planted("check-words", "Resources/words/en-GB/a.txt", "# never: rejected\na: You were unsuccessful"),
+        Planted(
+            "check-words", "Sources/Words/A.swift",
+            "var s: String {\n  said(\n    \"by post\",\n    american: \"by mail\")\n}\nlet code = \"cv\""),
+        Planted("check-words", "Sources/Words/Terms.swift", #"var cv: String { said("CV", american: "résumé") }"#),
+        Planted("check-purity", "Sources/Words/A.swift", "let isAmerican = Language.current == .americanEnglish"),
+        Planted(
+            "check-purity", "Sources/Words/Language.swift",
+            "@TaskLocal public static var current = Language.britishEnglish"),
         Planted("check-docs", "README.md", "See [the guide](https://example.com/guide)."),
     ]
 }

@@ -2,6 +2,7 @@ import Foundation
 import Pages
 import Phrases
 import TestSupport
+import Words
 
 /// The project's own resources, found from where this file lies.
 enum Project {
@@ -10,7 +11,8 @@ enum Project {
 
     static func templates() throws -> Templates {
         try Templates(
-            templates: texts(in: "templates", ending: "mustache"), words: texts(in: "words/en-GB", ending: "txt"))
+            templates: texts(in: "templates", ending: "mustache"), words: texts(in: "words/en-GB", ending: "txt"),
+            variants: [.americanEnglish: texts(in: "words/en-US", ending: "txt")])
     }
 
     /// The texts of a folder, by name without ending.

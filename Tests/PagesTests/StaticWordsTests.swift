@@ -40,6 +40,38 @@ struct StaticWordsTests {
         }
     }
 
+    @Test func americanWordsAreKindToo() throws {
+        for (file, text) in try Project.texts(in: "words/en-US", ending: "txt") {
+            for word in Self.forbidden {
+                #expect(!text.lowercased().contains(word), "\(file).txt says “\(word)”")
+            }
+        }
+    }
+
+    @Test func aVariantLiesOverTheWholeSet() throws {
+        let whole = try StaticWords(["a": "one: Colour\ntwo: Two", "b": "three: Three"])
+        let variant = try StaticWords(["a": "one: Color"], over: whole)
+        #expect(variant.files == ["a": ["one": "Color", "two": "Two"], "b": ["three": "Three"]])
+    }
+
+    @Test(arguments: [("a", "gone"), ("gone", "one")])
+    func aVariantOfNothingStopsTheStart(file: String, key: String) throws {
+        let whole = try StaticWords(["a": "one: One"])
+        #expect(throws: TemplateFault.unknownVariant(file: file, key: key)) {
+            try StaticWords([file: "\(key): Text"], over: whole)
+        }
+    }
+
+    /// What a variant says like the whole set has no place in it: it would not follow when that is mended.
+    @Test func aVariantHoldsOnlyWhatDiffers() throws {
+        let whole = try StaticWords(Project.texts(in: "words/en-GB", ending: "txt"))
+        let variant = try Project.texts(in: "words/en-US", ending: "txt")
+        _ = try StaticWords(variant, over: whole)
+        for (file, entries) in try StaticWords(variant).files {
+            for (key, text) in entries { #expect(whole.files[file]?[key] != text, "\(file).\(key)") }
+        }
+    }
+
     @Test func aFileIsLinesOfKeyAndText() throws {
         let words = try StaticWords(["a": "# note\n\nfirst: One: two\n  three\nsecond:Four\n"])
         #expect(words.files == ["a": ["first": "One: two three", "second": "Four"]])

@@ -163,6 +163,7 @@ private let otherSamples: [any Fact] = [
     SeekerDescribed(
         name: "Sam Taylor", address: "sam.taylor@example.com", phone: "", theme: "dark", isQuiet: true,
         helpName: "Tom Ashby", helpNumber: "07700 900456"),
+    SeekerDescribed(words: "en-US"),
     SeekerDescribed(name: nil, address: nil, phone: nil),
     DocumentKept(
         document: .init("d"), application: application, kind: .posting, name: "Posting “as seen”.txt",

@@ -14,5 +14,6 @@ extension Story {
                 people: ["ines-2", "priya"], applications: ["larkspur", "saved"], channel: .phone, fromThem: false,
                 about: "Both roles.", on: Desk.today)),
         MergePeople(kept: "ines", gone: "ines-2"),
+        DescribeSeeker(SeekerDescribed(words: "en-US")),
     ]
 }

@@ -26,6 +26,40 @@ struct SettingsTests {
         }
     }
 
+    @Test("The English of the seeker is that of the next page, of what it refuses, and of no page kept before")
+    func american() async throws {
+        try await House.open { house in
+            let id = try await house.withSetback()
+            let owner = try await Browser.owner(of: house)
+            let before = try await owner.get("/applications/\(id)")
+            let tag = try #require(before["ETag"])
+            #expect(before.text.contains("<html lang=\"en-GB\"") && before.text.contains("By post"))
+            let saved = try await owner.submit("/settings", ["words": "en-US"])
+            #expect(saved.text.contains("<html lang=\"en-US\"") && saved.text.contains("Kept your settings."))
+            let after = try await owner.get("/applications/\(id)", ["If-None-Match": tag])
+            #expect(after.status == 200 && after["ETag"] != tag)
+            #expect(after.text.contains("<html lang=\"en-US\"") && !after.text.contains("By post"))
+            #expect(try await owner.get("/card").text.contains("when the phone rings"))
+            let refused = try await owner.post(
+                "/applications/\(id)/interviews", ["on": "2026-03-20", "at": "soon", "stage": "interview"])
+            #expect(refused.status == 422 && refused.text.contains("2:30 PM"), "\(refused.text)")
+            let missing = try await owner.get("/nowhere")
+            #expect(missing.status == 404 && missing.text.contains("<html lang=\"en-US\""))
+            _ = try await owner.submit("/settings", ["words": "en-GB"])
+            #expect(try await owner.get("/card").text.contains("when the telephone rings"))
+        }
+    }
+
+    @Test("An English that there is not is refused, and the form keeps what was typed")
+    func unknownWords() async throws {
+        try await House.open { house in
+            let owner = try await Browser.owner(of: house)
+            let answer = try await owner.post("/settings", ["words": "en", "help_name": "Charlie Brown"])
+            #expect(answer.status == 422 && answer.text.contains("Charlie Brown"))
+            #expect(try await house.facts().isEmpty)
+        }
+    }
+
     @Test("A theme that there is not is refused")
     func unknown() async throws {
         try await House.open { house in

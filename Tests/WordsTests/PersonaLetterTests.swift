@@ -33,7 +33,10 @@ import Words
 
     @Test func theGoldensAreAllAskedFor() throws {
         let letters = LetterKind.allCases.map { "letter-\($0.rawValue).txt" }
+        let american = AmericanLetterTests.kinds.map { "american-\($0.rawValue).txt" }
         try Golden().expectOnly(
-            letters + ["history.txt", "changes.txt", "persona-dream.txt", "persona-agency.txt", "persona-paper.txt"])
+            letters + american + [
+                "history.txt", "changes.txt", "persona-dream.txt", "persona-agency.txt", "persona-paper.txt",
+            ])
     }
 }

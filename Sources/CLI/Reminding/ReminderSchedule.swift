@@ -32,7 +32,7 @@ struct ReminderSchedule {
             return surroundings.say(RemindWords.notStarted(startCommands.map { $0.joined(separator: " ") }))
         }
         surroundings.say(
-            RemindWords.installed(at: UnitFiles.clock(minute), isMail: arguments.contains("--mail")))
+            RemindWords.installed(at: DayWords.clock(minute), isMail: arguments.contains("--mail")))
     }
 
     func remove() throws {

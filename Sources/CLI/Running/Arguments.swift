@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Domain
+public import Words
 
 // The codes of the core are the words of the command line.
 extension ApplicationKind: ExpressibleByArgument {}
@@ -19,6 +20,16 @@ extension WalkSize: ExpressibleByArgument {}
 extension DocumentKind: ExpressibleByArgument {}
 extension PlanPart: ExpressibleByArgument {}
 extension ActivityKind: ExpressibleByArgument {}
+
+extension Language: ExpressibleByArgument {
+    /// By its tag, whatever the capitals: `en-us`.
+    public init?(argument: String) {
+        guard let known = Self.allCases.first(where: { $0.rawValue.lowercased() == argument.lowercased() }) else {
+            return nil
+        }
+        self = known
+    }
+}
 
 /// One `FIELD=VALUE`.
 struct Pair {

@@ -21,6 +21,8 @@ public enum CommandLineTool {
                 try command.run()
             }
             return ExitCode.done
+        } catch let spoken as Spoken {
+            return Language.$current.withValue(spoken.language) { report(spoken.error, in: surroundings) }
         } catch {
             return report(error, in: surroundings)
         }

@@ -3,6 +3,7 @@ import Intake
 import Pages
 import Parsers
 import Web
+import Words
 
 /// Everything in the resource folder, read once at the start.
 ///
@@ -21,8 +22,10 @@ struct LoadedResources {
     init(_ folder: ResourceFolder, offset: Int) throws {
         let templateFiles = try folder.texts(in: "templates", ending: ".mustache")
         let wordFiles = try folder.texts(in: "words/en-GB", ending: ".txt")
+        let american = try folder.texts(in: "words/en-US", ending: ".txt")
         do {
-            templates = try Templates(templates: templateFiles, words: wordFiles)
+            templates = try Templates(
+                templates: templateFiles, words: wordFiles, variants: [.americanEnglish: american])
         } catch {
             throw Trouble.badResources(String(describing: error))
         }
@@ -31,7 +34,7 @@ struct LoadedResources {
             for (name, bytes) in try folder.files(in: kind) { files["\(kind)/\(name)"] = bytes }
         }
         assets = Assets(files: files)
-        let texts = (templateFiles.sorted { $0.key < $1.key } + wordFiles.sorted { $0.key < $1.key }).map(\.value)
+        let texts = [templateFiles, wordFiles, american].flatMap { $0.sorted { $0.key < $1.key } }.map(\.value)
         build = Version.text + WebServer.stamp(of: texts)
         let readers = try Readers(folder, offset: offset)
         parse = { pasted in try readers.message(Array(pasted.utf8), source: "pasted") }

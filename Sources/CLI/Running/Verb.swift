@@ -15,7 +15,7 @@ protocol SearchVerb: Verb {
 extension SearchVerb {
     func perform(in surroundings: Surroundings) async throws {
         let work = try await Workplace.open(shared, in: surroundings)
-        try await work.naming { try await perform(at: work) }
+        try await work.speaking { try await work.naming { try await perform(at: work) } }
         await work.makeDailyCopy()
     }
 }

@@ -43,15 +43,18 @@ struct ZoneClock: Sendable {
     /// Reads a day with a time: with an offset, or on the seeker's own clock.
     func instant(_ text: String, today: Day, leaning: DaySaid.Leaning) throws -> Moment {
         if let moment = Moment(text) { return moment }
-        let cut = text.lastIndex { $0 == "T" || $0 == " " } ?? text.startIndex
+        let isOnTwelve = text.lowercased().hasSuffix(" am") || text.lowercased().hasSuffix(" pm")
+        let end = isOnTwelve ? text.index(text.endIndex, offsetBy: -3) : text.endIndex
+        let cut = text[..<end].lastIndex { $0 == "T" || $0 == " " } ?? text.startIndex
         guard cut > text.startIndex, let minute = clock(text[text.index(after: cut)...]),
             let day = DaySaid.read(String(text[..<cut]), today: today, leaning: leaning).day
         else { throw Trouble.notAMoment(text) }
         return moment(day, minute: minute)
     }
 
-    /// `10:30` as minutes after midnight.
+    /// `10:30`, `2:30 PM` as minutes after midnight.
     private func clock(_ text: Substring) -> Int? {
+        if text.contains(" ") { return ClockSaid.minute(String(text)) }
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         guard parts.count == 2 || parts.count == 3, parts.allSatisfy({ (1...2).contains($0.count) }),
             let hour = Int(parts[0]), let minute = Int(parts[1]), (0..<24).contains(hour), (0..<60).contains(minute)

@@ -30,12 +30,14 @@ struct ServeVerb: Verb {
     func perform(in surroundings: Surroundings) async throws {
         let work = try await Workplace.open(shared, in: surroundings)
         let resources = try ResourceFolder.find(in: surroundings)
-        try await work.naming {
-            let door = phone ? try PhoneDoor.open(for: work, host: phoneHost, port: Int(phonePort)) : nil
-            try await serveWeb(
-                ServeRequest(
-                    world: .seeker(work), host: host, port: Int(port), opensBrowser: open, resources: resources,
-                    phone: door))
+        try await work.speaking {
+            try await work.naming {
+                let door = phone ? try PhoneDoor.open(for: work, host: phoneHost, port: Int(phonePort)) : nil
+                try await serveWeb(
+                    ServeRequest(
+                        world: .seeker(work), host: host, port: Int(port), opensBrowser: open, resources: resources,
+                        phone: door))
+            }
         }
     }
 }

@@ -11,8 +11,13 @@ public struct Seeker: Sendable, Equatable {
     /// Somebody to talk to, set by the seeker (METHOD S2).
     public internal(set) var helpName: String?
     public internal(set) var helpNumber: String?
+    /// Which English Rebound speaks to them, one of `variants`; nil for British.
+    public internal(set) var words: String?
     /// Own words for the pocket card; nil where there are none.
     public internal(set) var cardWords: String?
+
+    /// The kinds of English there are words in, as IETF tags.
+    public static let variants = ["en-GB", "en-US"]
 
     init() {}
 }
@@ -45,6 +50,9 @@ public struct DescribeSeeker: Command {
         if let theme = described.theme, !["", "light", "dark"].contains(theme) {
             throw .unknownValue(field: "theme", value: theme)
         }
+        if let words = described.words, !([""] + Seeker.variants).contains(words) {
+            throw .unknownValue(field: "words", value: words)
+        }
         var changed = search.seeker
         described.apply(to: &changed)
         guard changed != search.seeker else { return [] }
@@ -61,10 +69,11 @@ public struct SeekerDescribed: Fact {
     public var isQuiet: Bool?
     public var helpName: String?
     public var helpNumber: String?
+    public var words: String?
 
     public init(
         name: String? = nil, address: String? = nil, phone: String? = nil, theme: String? = nil,
-        isQuiet: Bool? = nil, helpName: String? = nil, helpNumber: String? = nil
+        isQuiet: Bool? = nil, helpName: String? = nil, helpNumber: String? = nil, words: String? = nil
     ) {
         self.name = name
         self.address = address
@@ -73,6 +82,7 @@ public struct SeekerDescribed: Fact {
         self.isQuiet = isQuiet
         self.helpName = helpName
         self.helpNumber = helpNumber
+        self.words = words
     }
 
     public var subjects: [Subject] { [Subject(.seeker, "")] }
@@ -93,6 +103,7 @@ public struct SeekerDescribed: Fact {
         told(theme, &seeker.theme)
         told(helpName, &seeker.helpName)
         told(helpNumber, &seeker.helpNumber)
+        told(words, &seeker.words)
         if let isQuiet { seeker.isQuiet = isQuiet }
     }
 }

@@ -22,7 +22,7 @@ public struct PocketFile {
         ]
         return """
             <!DOCTYPE html>
-            <html lang="\(Language.britishEnglish.rawValue)">
+            <html lang="\(Language.current.rawValue)">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -74,7 +74,6 @@ extension InterviewForms {
 
     /// `09:05`, as a time field takes it.
     private func padded(_ minute: Int) -> String {
-        let clock = DayWords.clock(minute)
-        return clock.count < 5 ? "0" + clock : clock
+        [minute / 60, minute % 60].map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
     }
 }

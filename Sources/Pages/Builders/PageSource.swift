@@ -23,7 +23,7 @@ public struct PageSource: Sendable {
     /// `Tuesday 3 March`, or `3 March 2025` in another year: narrow enough for the margin of a story.
     func storied(_ day: Day, time: ClockTime? = nil) -> When {
         let text =
-            day.year == today.year ? DayWords.long(day, today: today) : "\(DayWords.short(day)) \(day.year)"
+            day.year == today.year ? DayWords.long(day, today: today) : DayWords.dated(day)
         let clock = time.map { ", \(DayWords.clock($0.minute))" } ?? ""
         return When(text, iso: iso(day, time), exact: DayWords.exact(day) + clock)
     }

@@ -10,6 +10,11 @@ extension SettingsPage {
         self.init()
         let seeker = source.search.seeker
         name.value = seeker.name ?? ""
+        words.options = Language.allCases.map {
+            Choice(
+                $0.rawValue, SettingsWords.name(of: $0), about: SettingsWords.example(of: $0),
+                isChosen: $0 == Language(of: seeker))
+        }
         themes.options = [
             Choice("", SettingsWords.system, isChosen: seeker.theme == nil),
             Choice("light", SettingsWords.light, isChosen: seeker.theme == "light"),
@@ -30,6 +35,7 @@ extension SettingsPage {
         backupCommand = folder.map { SettingsWords.backupCommand(folder: $0) } ?? ""
         guard let retyped else { return }
         retyped.fill(&name)
+        retyped.fill(&words)
         retyped.fill(&themes)
         retyped.fill(&quiet)
         retyped.fill(&helpName)

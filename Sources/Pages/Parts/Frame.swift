@@ -1,10 +1,12 @@
+import Words
+
 /// What every page has around it.
 ///
 /// Its fields are asked for by the same bare names as the page's own, so no page may have a field of the same name (a
 /// test sees to it).
 public struct Frame: Sendable {
-    /// The language of the page, for `<html lang>`: `en-GB`.
-    public var language = "en-GB"
+    /// The language of the page, for `<html lang>`: `en-GB`, `en-US`.
+    public var language = Language.current.rawValue
     /// What the tab shows: "Harbour Lane Museum, Project Coordinator".
     public var title = ""
     /// Shows the bare name of the program in the tab instead of ``title`` (METHOD S3).

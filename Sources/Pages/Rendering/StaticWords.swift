@@ -3,7 +3,7 @@ import Mustache
 /// The static text of the pages in one language, read from `Resources/words/LANGUAGE/FILE.txt`.
 ///
 /// A file holds lines of `key: text`. Lines that start with `#` are notes; an indented line carries the text on.
-/// Templates say `{{t.FILE.key}}`.
+/// Templates say `{{t.FILE.key}}`. A variant holds only what it says differently, and lies over the whole set.
 struct StaticWords: Sendable {
     let files: [String: [String: String]]
 
@@ -11,6 +11,20 @@ struct StaticWords: Sendable {
         var files: [String: [String: String]] = [:]
         for (file, text) in texts {
             files[file] = try Self.parse(text, file: file)
+        }
+        self.files = files
+    }
+
+    /// A variant over the whole set: its texts where it has them, the others as they are.
+    ///
+    /// - Throws: `TemplateFault.unknownVariant` for a text that the whole set does not have.
+    init(_ texts: [String: String], over whole: StaticWords) throws(TemplateFault) {
+        var files = whole.files
+        for (file, entries) in try StaticWords(texts).files {
+            for (key, text) in entries {
+                guard files[file]?[key] != nil else { throw .unknownVariant(file: file, key: key) }
+                files[file]?[key] = text
+            }
         }
         self.files = files
     }

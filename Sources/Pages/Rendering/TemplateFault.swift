@@ -16,6 +16,8 @@ public enum TemplateFault: Error, Equatable, Sendable {
     case unknownWords(template: String, key: String)
     /// A line of a words file is not `key: text`, or its key is there twice.
     case badWords(file: String, line: Int)
+    /// A variant of the static text has a text that nothing asks for.
+    case unknownVariant(file: String, key: String)
     /// A page was rendered with a name that nothing answered to.
     case unresolved(template: String, names: [String])
 }

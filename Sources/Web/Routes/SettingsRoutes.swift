@@ -36,7 +36,8 @@ struct SettingsRoutes {
         try await request.taking { form in
             let described = SeekerDescribed(
                 name: form["name"], theme: form["theme"], isQuiet: form["quiet"] == "yes",
-                helpName: form["help_name"], helpNumber: form["help_number"])
+                helpName: form["help_name"], helpNumber: form["help_number"],
+                words: form.optional("words"))
             let performed = try await site.perform(DescribeSeeker(described), from: form, of: request)
             return site.after(performed, to: "/settings")
         }

@@ -97,7 +97,7 @@ public enum ApplicationLines {
         let names = InterviewWords.names(interview, in: search)
         let who = names.isEmpty ? "" : " with \(Words.listed(names))"
         let more = [interview.format.map(InterviewWords.of), interview.place, interview.link].compactMap { $0 }
-        let note = interview.isCancelled ? " (cancelled)" : ""
+        let note = interview.isCancelled ? " (\(Terms.cancelled))" : ""
         let there = InterviewWords.there(interview, today: today).map { " (\($0))" } ?? ""
         let when = "\(DayWords.exact(interview.at.day)) at \(DayWords.clock(interview.at.minute))\(there)"
         let line = "\(when): \(([what + who] + more).joined(separator: ", "))\(note)  [\(interview.id)]"

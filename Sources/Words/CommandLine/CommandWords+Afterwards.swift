@@ -37,7 +37,12 @@ extension CommandWords {
 
     public static func actionDropped(_ aim: String) -> String { "Let go: \(aim). That is a good end too." }
 
-    public static let described = "Noted. Letters are signed with it from now on."
+    /// What was noted about the seeker: how letters are signed, and which English is spoken.
+    public static func described(signs: Bool, words: Language?) -> String {
+        let spoken = words.map { " Rebound speaks \(SettingsWords.name(of: $0)) from now on." } ?? ""
+        return "Noted.\(signs ? " Letters are signed with it from now on." : "")\(spoken)"
+    }
+
     public static let notDescribed = "No name is known yet. Letters then leave a blank; give one with --name."
 
     public static func draftKept(_ id: String) -> String { "Kept as draft \(id)." }

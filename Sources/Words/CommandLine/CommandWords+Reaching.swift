@@ -10,6 +10,6 @@ extension CommandWords {
     }
 
     public static func contactsWritten(to path: String) -> String {
-        "Written to \(path). It holds names, work, mail and telephone; no notes, and nothing of your search."
+        "Written to \(path). It holds names, work, \(Terms.mail) and \(Terms.telephone); no notes, and nothing of your search."
     }
 }

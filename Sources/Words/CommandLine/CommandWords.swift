@@ -56,7 +56,7 @@ public enum CommandWords {
     }
 
     public static func interviewCancelled(_ employer: String) -> String {
-        "\(employer): interview cancelled. That you were invited stays true."
+        "\(employer): interview \(Terms.cancelled). That you were invited stays true."
     }
 
     /// `about` are the employers it was about, where people are named as well.

@@ -53,10 +53,12 @@ extension HelpWords {
     }
 
     public enum Me {
-        public static let abstract = "Says how your letters are signed; without options, shows it."
+        public static let abstract =
+            "Says how your letters are signed and which English is spoken; without options, shows it."
         public static let name = "Your name."
-        public static let address = "Your mail address."
+        public static let address = "Your email address."
         public static let phone = "Your phone number."
+        public static let words = "Which English pages, letters, the terminal and files are in: British or American."
     }
 }
 

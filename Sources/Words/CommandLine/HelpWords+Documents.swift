@@ -12,10 +12,10 @@ extension HelpWords {
     }
 
     public enum Document {
-        public static let abstract = "Documents, and versions of your CV, letters and pitch."
-        public static let add = "Keeps a version of your own: a CV, a letter, a pitch."
+        public static let abstract = "Documents, and versions of your CV or résumé, letters and pitch."
+        public static let add = "Keeps a version of your own: a CV or résumé, a letter, a pitch."
         public static let list = "Lists all documents, one a line."
-        public static let versions = "Lists versions of CV, letter and pitch with where each was used."
+        public static let versions = "Lists versions of CV or résumé, letter and pitch with where each was used."
         public static let get = "Writes a document out again, to a new file or, for a text, to the output."
         public static let remove = "Takes a document off its list; undo brings it back."
         public static let id = "Id, beginning of an id, or part of the document's name."

@@ -28,7 +28,7 @@ extension HelpWords {
     }
 
     public enum Card {
-        public static let abstract = "Prints a card for when the telephone rings: what you can say, whatever they say."
+        public static let abstract = "Prints a card for when the phone rings: what you can say, whatever they say."
         public static let words = "Words of your own for the card; an empty text takes them off again."
     }
 }

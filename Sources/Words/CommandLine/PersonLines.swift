@@ -39,7 +39,7 @@ public enum PersonLines {
     private static func details(_ person: Person, _ search: JobSearch) -> [String] {
         let details = person.details
         let known: [(String, String?)] = [
-            ("how you know each other", details.howMet), ("mail", details.address), ("phone", details.phone),
+            ("how you know each other", details.howMet), (Terms.mail, details.address), ("phone", details.phone),
             ("introduced by", person.introducedBy.flatMap { search.people[$0]?.name }),
         ]
         let marks = PeopleWords.marks(details)

@@ -24,8 +24,8 @@ extension TroubleWords {
     }
 
     public static func notPay(_ text: String) -> String {
-        "\(shortened(text, to: 60).quoted) is not understood as pay. Write it like “£32k”, “£32,000 to £36,000 a year” "
-            + "or “£12.60 an hour”."
+        "\(shortened(text, to: 60).quoted) is not understood as pay. Write it like “\(said("£32k", american: "$32k"))”, "
+            + "“\(PayWords.example)” or “\(PayWords.hourly)”."
     }
 
     public static func unknownField(_ field: String, known: [String]) -> String {

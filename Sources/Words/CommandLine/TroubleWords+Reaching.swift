@@ -9,10 +9,12 @@ extension TroubleWords {
     }
 
     public static func notAnAddress(_ text: String) -> String {
-        "\(text.quoted) is no mail address. One looks like you@example.org."
+        "\(text.quoted) is no \(Terms.mail) address. One looks like you@example.org."
     }
 
-    public static func notATime(_ text: String) -> String { "\(text.quoted) is no time of day. One looks like 8:30." }
+    public static func notATime(_ text: String) -> String {
+        "\(text.quoted) is no time of day. One looks like \(DayWords.clock(510))."
+    }
 
     public static let needsYes = "Nothing was written, as nobody is here to ask. To write it, repeat this with --yes."
 }

@@ -3,7 +3,7 @@ public import Domain
 /// What somebody typed for a day, read.
 public enum DayReading: Sendable, Equatable {
     case day(Day)
-    /// More than one day could be meant, e.g. `3/4/2026`; the British reading comes first.
+    /// More than one day could be meant, e.g. `3/4/2026`; day first in British English, month first in American.
     case ambiguous([Day])
     case unknown
 
@@ -31,7 +31,8 @@ public enum DaySaid {
 
     /// Reads `2026-03-31`, `today`, `last Tuesday`, `3 March`, `12 days ago`, `31/3/2026`.
     ///
-    /// Slashed days that can be read in two ways are ambiguous, never guessed.
+    /// Slashed days that can be read in two ways are ambiguous, never guessed; the usual reading of the English of now
+    /// comes first.
     public static func read(_ text: String, today: Day, leaning: Leaning = .past) -> DayReading {
         let text = text.lowercased().onOneLine
         if let day = Day(text) { return .day(day) }
@@ -158,7 +159,10 @@ public enum DaySaid {
             return year(parts[2]).flatMap { Day(year: $0, month: month, day: day) }
         }
         var days: [Day] = []
-        for day in [made(a, b), made(b, a)].compactMap({ $0 }) where !days.contains(day) { days.append(day) }
+        // Dots are no American way of writing a day: who uses them means day first.
+        let isMonthFirst = Language.current.isAmerican && text.contains("/")
+        let readings = isMonthFirst ? [made(b, a), made(a, b)] : [made(a, b), made(b, a)]
+        for day in readings.compactMap({ $0 }) where !days.contains(day) { days.append(day) }
         guard let first = days.first else { return .unknown }
         return days.count == 1 ? .day(first) : .ambiguous(days)
     }

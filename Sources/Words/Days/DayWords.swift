@@ -2,18 +2,23 @@ public import Domain
 
 /// Days and times as people say them.
 public enum DayWords {
-    /// `Tuesday 3 March`, with the year when it is not this one.
+    /// `Tuesday 3 March`, with the year when it is not this one; in American English `Tuesday, March 3`.
     public static func long(_ day: Day, today: Day) -> String {
-        day.year == today.year ? "\(weekday(day)) \(short(day))" : exact(day)
+        day.year == today.year ? weekday(day) + comma + " " + short(day) : exact(day)
     }
 
-    /// `Tuesday 3 March 2026`.
-    public static func exact(_ day: Day) -> String {
-        "\(weekday(day)) \(short(day)) \(day.year)"
+    /// `Tuesday 3 March 2026`; `Tuesday, March 3, 2026`.
+    public static func exact(_ day: Day) -> String { weekday(day) + comma + " " + dated(day) }
+
+    /// `3 March 2026`; `March 3, 2026`.
+    public static func dated(_ day: Day) -> String { "\(short(day))\(comma) \(day.year)" }
+
+    /// `3 March`; `March 3`.
+    public static func short(_ day: Day) -> String {
+        said("\(day.dayOfMonth) \(month(day.month))", american: "\(month(day.month)) \(day.dayOfMonth)")
     }
 
-    /// `3 March`.
-    public static func short(_ day: Day) -> String { "\(day.dayOfMonth) \(month(day.month))" }
+    private static var comma: String { said("", american: ",") }
 
     /// How far away a day is: `today`, `12 days ago`, `in three weeks`.
     public static func relative(_ day: Day, today: Day) -> String {
@@ -48,10 +53,12 @@ public enum DayWords {
         }
     }
 
-    /// Minutes after midnight on a clock: `10:30`.
+    /// Minutes after midnight on a clock: `14:30`; in American English `2:30 PM`.
     public static func clock(_ minute: Int) -> String {
-        let minutes = minute % 60
-        return "\(minute / 60):\(minutes < 10 ? "0" : "")\(minutes)"
+        let (hour, minutes) = minute.quotientAndRemainder(dividingBy: 60)
+        let after = ":\(minutes < 10 ? "0" : "")\(minutes)"
+        guard Language.current.isAmerican else { return "\(hour)\(after)" }
+        return "\((hour + 11) % 12 + 1)\(after) \(hour % 24 < 12 ? "AM" : "PM")"
     }
 
     /// `Thursday 12 March at 10:30`; `today at 10:30`.

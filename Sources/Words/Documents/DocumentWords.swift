@@ -44,11 +44,11 @@ public enum DocumentWords {
 
     /// What the bytes are, as people say it.
     public static func type(_ mediaType: String) -> String {
-        types[mediaType] ?? "a file"
+        mediaType == "message/rfc822" ? Terms.mail : types[mediaType] ?? "a file"
     }
 
     private static let types = [
-        "text/plain": "text", "text/html": "web page", "image/svg+xml": "drawing", "message/rfc822": "mail",
+        "text/plain": "text", "text/html": "web page", "image/svg+xml": "drawing",
         "application/pdf": "PDF", "image/png": "picture", "image/jpeg": "picture", "application/rtf": "rich text",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word document",
         "application/vnd.oasis.opendocument.text": "OpenDocument text",
@@ -58,7 +58,7 @@ public enum DocumentWords {
 extension LabelWords {
     public static func of(_ kind: DocumentKind) -> String {
         switch kind {
-        case .cv: "CV"
+        case .cv: Terms.cv
         case .letter: "letter"
         case .pitch: "pitch"
         case .posting: "posting"

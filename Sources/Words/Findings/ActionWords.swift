@@ -7,9 +7,9 @@ public enum ActionWords {
     public static func aim(_ suggestion: ActionSuggestion) -> String {
         switch suggestion {
         case .learn(let skill): "Learn more about \(shortened(skill, to: 80))"
-        case .practise: "Practise telling this aloud, to somebody who listens"
+        case .practise: "\(Terms.practise.capitalised) telling this aloud, to somebody who listens"
         case .gainExperience: "Find one way to gain this experience, or somebody who has it"
-        case .lookElsewhere: "Look at two neighbouring roles, levels or places"
+        case .lookElsewhere: "Look at two \(Terms.neighbouring) roles, levels or places"
         case .askSomeone: "Ask somebody who does this work what they look for"
         case .carryOn: "Nothing to change, carry on"
         case .smallestTrial: "Try the smallest thing that can be undone"
@@ -20,17 +20,18 @@ public enum ActionWords {
         switch suggestion {
         case .learn: "A skill they named, and one you would like to have."
         case .practise(let words): "You have it, and they did not hear it: \(shortened(words, to: 120).quoted)"
-        case .gainExperience: "Experience takes time, and the first step towards it need not."
+        case .gainExperience: "Experience takes time, and the first step \(Terms.towards) it need not."
         case .lookElsewhere: "What you bring may fit better a little to the side."
-        case .askSomeone: "One conversation tells more than ten advertisements."
+        case .askSomeone: "One conversation tells more than ten \(Terms.advertisement)s."
         case .carryOn: "That is a full result. Not every setback holds a lesson."
         case .smallestTrial: "When it is hard to decide, a small trial decides more than thinking does."
         }
     }
 
-    public static let cosmetics =
+    public static var cosmetics: String {
         "What was missing seems to be a skill or experience, and so far the only plan is to polish the papers. "
-        + "The CV can wait; is there one thing to learn or try?"
+            + "The \(Terms.cv) can wait; is there one thing to learn or try?"
+    }
 
     /// The if-then of an action as one sentence; nil where it has none.
     public static func ifThen(_ action: ActionPlanned) -> String? {

@@ -21,7 +21,7 @@ public enum AskWords {
 
     public static func channel(_ candidate: AskCandidate) -> String {
         candidate.channel == .phone
-            ? "A call fits here: you know each other a little." : "A short mail fits here."
+            ? "A call fits here: you know each other a little." : "A short \(Terms.mail) fits here."
     }
 
     public static let recruiterFirst = "Only with the recruiter’s agreement."

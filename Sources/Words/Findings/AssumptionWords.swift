@@ -29,12 +29,19 @@ public enum AssumptionWords {
     }
 
     /// The quiet note where something may have been unfair (METHOD L4): no verdict, nothing that has to be done.
-    public static let unfairNote = [
-        "If you like, write down the exact words, the time, and who was there, while it is fresh.",
-        "Keep the mails, the advertisement and your notes.",
-        "Before you reply, you could talk to an adviser: a rights organisation, a union, or a citizens’ advice "
-            + "service. "
-            + "There are often time limits, so sooner is better than later.",
-        "This is a note, not a verdict. What you do with it is yours to choose.",
-    ]
+    public static var unfairNote: [String] {
+        [
+            "If you like, write down the exact words, the time, and who was there, while it is fresh.",
+            "Keep the \(Terms.mail)s, the \(Terms.advertisement) and your notes.",
+            "Before you reply, you could talk to an adviser: \(advisers). "
+                + "There are often time limits, so sooner is better than later.",
+            "This is a note, not a verdict. What you do with it is yours to choose.",
+        ]
+    }
+
+    private static var advisers: String {
+        said(
+            "a rights organisation, a union, or a citizens’ advice service",
+            american: "a rights organization, a union, or a legal aid office")
+    }
 }

@@ -72,7 +72,7 @@ public enum BriefWords {
             switch outcome {
             case .unsuccessful: "I was unsuccessful"
             case .noResponse: "I had no answer"
-            case .roleCancelled: "The role was cancelled"
+            case .roleCancelled: "The role was \(Terms.cancelled)"
             case .offerWithdrawn: "The offer was withdrawn"
             case .some(let other): "It ended: \(LabelWords.of(other))"
             case nil: "It is still open"

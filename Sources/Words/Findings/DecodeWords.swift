@@ -35,9 +35,9 @@ public enum DecodeWords {
         switch (reason, detail) {
         case (.internalCandidate, .someoneKnown): return "They chose somebody they knew before."
         case (.internalCandidate, _): return "They chose somebody from inside."
-        case (.differentDirection, .roleCancelled): return "The post itself is not going ahead."
+        case (.differentDirection, .roleCancelled): return "The \(Terms.post) itself is not going ahead."
         case (.differentDirection, _): return "They say that they are going in another direction."
-        case (.roleFilled, _): return "The post is filled."
+        case (.roleFilled, _): return "The \(Terms.post) is filled."
         case (.betterMatch, .dividedPanel): return "The panel was not of one mind."
         case (.betterMatch, .liking): return "They warmed more to somebody else."
         case (.betterMatch, _): return "They found somebody else a closer match."
@@ -74,7 +74,7 @@ public enum DecodeWords {
         case (.betterMatch, _):
             "Between people who could all do the work, something tipped it. A better match for them is no fault in you."
         case (.skillLacking, .assessment): "A test shows one day and one kind of question."
-        case (.skillLacking, _): "For this role it weighed more than the advertisement let on."
+        case (.skillLacking, _): "For this role it weighed more than the \(Terms.advertisement) let on."
         case (.experienceLevel, _):
             "They wanted somebody who had done it before, and have less time to teach than they would like."
         case (.presentation, .manner): "It is one impression from one hour, and interviews bring it out in many people."
@@ -88,7 +88,7 @@ public enum DecodeWords {
         case .fit: "It is a vague word, often for a choice that is hard to put into words."
         case .overqualified: "They fear that you would be bored, or leave soon."
         case .compensation: "Their range was fixed before you met."
-        case .locationOrEligibility: "It is a condition of the post, and not a view of your work."
+        case .locationOrEligibility: "It is a condition of the \(Terms.post), and not a view of your work."
         case .timing: "A few weeks earlier or later it might have gone another way."
         case .volume: "Many good applications are read in little time, and chance has a part in it."
         default: "Most messages of this kind give no reason, often by policy. Nothing follows from it."
@@ -97,8 +97,8 @@ public enum DecodeWords {
 
     private static func other(_ reason: Reason, _ detail: ReasonDetail?) -> String {
         switch (reason, detail) {
-        case (.internalCandidate, _): "The post may have had a name on it before it was advertised."
-        case (.differentDirection, .roleCancelled): "It may be advertised again, in this form or another."
+        case (.internalCandidate, _): "The \(Terms.post) may have had a name on it before it was \(Terms.posted)."
+        case (.differentDirection, .roleCancelled): "It may be \(Terms.posted) again, in this form or another."
         case (.differentDirection, _): "Some read it as “not convinced”. That is one view, and the words do not say it."
         case (.roleFilled, _): "You may have been considered late, whatever you sent."
         case (.betterMatch, .dividedPanel): "Different people wanted different things from the role."
@@ -119,7 +119,7 @@ public enum DecodeWords {
         case .overqualified: "A role a step up at the same place may suit both sides."
         case .compensation: "Another part of the offer might have moved; nobody tried."
         case .locationOrEligibility: "A different site, or a later date, may change it."
-        case .timing: "They may come back to you when the next post opens."
+        case .timing: "They may come back to you when the next \(Terms.post) opens."
         case .volume: "An application with somebody’s name behind it is read differently."
         default: "A short question to somebody you spoke with may bring more."
         }
@@ -133,7 +133,7 @@ public enum DecodeWords {
         case (.betterMatch, .dividedPanel): "Who was convinced, and by what?"
         case (.betterMatch, .liking): "Did I show them how I work with people?"
         case (.betterMatch, _): "Which of the things they needed did I not get to tell them about?"
-        case (.skillLacking, .assessment): "Would I like to practise this kind of task?"
+        case (.skillLacking, .assessment): "Would I like to \(Terms.practise) this kind of task?"
         case (.skillLacking, _):
             skill.map { "Is \($0) worth learning, for the roles I want?" }
                 ?? "Is this worth learning, for the roles I want?"

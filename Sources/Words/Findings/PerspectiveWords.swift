@@ -11,12 +11,12 @@ public enum PerspectiveWords {
         case .othersCompeted(true):
             "Others were in the running, and they said so. A choice among people is no mark on one of them."
         case .othersCompeted(false):
-            "A post that is advertised usually has several good people in the running, and one is chosen."
+            "A \(Terms.post) that is \(Terms.posted) usually has several good people in the running, and one is chosen."
         case .theyKnewMore: "They had every candidate and the needs of the team before them; you could not."
         case .postWentAway:
-            "The post itself went away. Nobody was preferred to you, and there is no question to put to yourself."
+            "The \(Terms.post) itself went away. Nobody was preferred to you, and there is no question to put to yourself."
         case .theyHadChosenYou: "They had chosen you. What changed was on their side."
-        case .silenceIsNoVerdict: "Silence is not a judgement. Many employers answer nobody at this point."
+        case .silenceIsNoVerdict: "Silence is not a \(Terms.judgement). Many employers answer nobody at this point."
         case .saysNothingOfWorth: "This says nothing about your worth."
         case .skillIsALaterQuestion:
             "Whether a skill was missing is a question for later, and it may turn out that none was."

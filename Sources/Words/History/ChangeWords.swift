@@ -27,7 +27,7 @@ public enum ChangeWords {
         }
         let letters = facts.compactMap { $0 as? LetterSent }
         if Set(letters.map(\.application)).count > 1 {
-            let how = letters.first?.channel == .phone ? "rang" : "asked"
+            let how = letters.first?.channel == .phone ? Terms.rang : "asked"
             return "Noted that you \(how) about \(counted(letters.count, "application")) at once."
         }
         let looked = facts.count { $0 is WalkClosed }
@@ -108,7 +108,7 @@ public enum ChangeWords {
         case is AdviceReceived: "Kept the advice."
         case is IntroductionNoted, is RhythmChosen, is RhythmPutOff, is PeopleMerged: PeopleChangeWords.of(fact, search)
         case is DraftKept: "Kept the draft."
-        case let fact as LetterSent: "Noted that you \(fact.channel == .phone ? "rang" : "sent it")\(at)."
+        case let fact as LetterSent: "Noted that you \(fact.channel == .phone ? Terms.rang : "sent it")\(at)."
         case is LessonLearned: "Kept the lesson."
         case is LessonApplied: "Noted that you used the lesson."
         case is ActionPlanned: "Kept what you would like to do."
@@ -120,9 +120,17 @@ public enum ChangeWords {
         case is OwnStagesOrdered: "Put your stages into another order."
         case let fact as FilterKept: "Kept the filter \(fact.name.onOneLine.quoted)."
         case let fact as FilterDropped: "Let go of the filter \(fact.name.onOneLine.quoted)."
-        case is SeekerDescribed: "Noted how your letters are signed."
+        case let fact as SeekerDescribed: settings(fact)
         default: planned(fact, at)
         }
+    }
+
+    /// The form of settings says all of them again, so that only what came alone can be named.
+    private static func settings(_ fact: SeekerDescribed) -> String {
+        guard fact.isQuiet == nil else { return "Kept your settings." }
+        let words = fact.words.flatMap(Language.init(rawValue:))
+        guard let words, fact == SeekerDescribed(words: fact.words) else { return "Noted how your letters are signed." }
+        return "Noted that Rebound speaks \(SettingsWords.name(of: words))."
     }
 
     private static func planned(_ fact: any Fact, _ at: String) -> String {
@@ -164,7 +172,7 @@ public enum ChangeWords {
         case .unsuccessful: "unsuccessful"
         case .withdrawn: "with your withdrawal"
         case .noResponse: "without an answer"
-        case .roleCancelled: "with the role cancelled"
+        case .roleCancelled: "with the role \(Terms.cancelled)"
         case .offerWithdrawn: "with the offer withdrawn"
         }
     }

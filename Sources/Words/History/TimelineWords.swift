@@ -70,7 +70,7 @@ public enum TimelineWords {
         case .unsuccessful: "Unsuccessful"
         case .withdrawn: "You withdrew"
         case .noResponse: "Closed without an answer"
-        case .roleCancelled: "The role was cancelled"
+        case .roleCancelled: "The role was \(Terms.cancelled)"
         case .offerWithdrawn: "The offer was withdrawn"
         }
     }
@@ -82,7 +82,7 @@ public enum TimelineWords {
         case let fact as PlanBNoted where fact.words.isEmpty: TimelineLine("You took your plan for a no back.")
         case let fact as PlanBNoted:
             TimelineLine("You wrote down what you do next if it is a no.", quote: fact.words)
-        case is CardWorded: TimelineLine("You put your own words on the card for the telephone.")
+        case is CardWorded: TimelineLine("You put your own words on the card for the \(Terms.telephone).")
         default: nil
         }
     }

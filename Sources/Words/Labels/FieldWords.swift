@@ -1,13 +1,22 @@
 /// Names of form fields, as they stand inside a sentence.
 public enum FieldWords {
     public static func name(_ field: String) -> String {
-        names[field] ?? field.replacingUnderscores
+        varying(field) ?? names[field] ?? field.replacingUnderscores
+    }
+
+    /// The names that are not the same in every English.
+    private static func varying(_ field: String) -> String? {
+        switch field {
+        case "cv": "the \(Terms.cv) version"
+        case "address": "the \(Terms.mail) address"
+        default: nil
+        }
     }
 
     private static let names: [String: String] = [
         "employer": "the employer", "role": "the role", "kind": "the kind", "agency": "the agency",
         "source": "the source", "url": "the link", "place": "the place", "closing": "the closing day",
-        "cv": "the CV version", "via": "who told you of it", "name": "the name", "address": "the mail address",
+        "via": "who told you of it", "name": "the name",
         "phone": "the phone number", "words": "the words", "letter": "the letter", "lesson": "the lesson",
         "aim": "what you would like to do", "first_step": "the first step", "when": "the “when”", "then": "the “then”",
         "thought": "the thought", "went_well": "the debrief", "learned_organisation": "what you would like to keep",

@@ -3,7 +3,7 @@ public import Domain
 extension LabelWords {
     public static func of(_ part: ProcessPart) -> String {
         switch part {
-        case .research: "research on the organisation"
+        case .research: "research on the \(Terms.organisation)"
         case .punctuality: "arriving and starting"
         case .answers: "answers"
         case .questions: "questions you asked"
@@ -25,7 +25,7 @@ extension LabelWords {
 
     public static func of(_ prompt: ReflectionPrompt) -> String {
         switch prompt {
-        case .learnedOrganisation: "about the organisation"
+        case .learnedOrganisation: "about the \(Terms.organisation)"
         case .learnedField: "about the field"
         case .learnedSelf: "about yourself"
         case .betterPrepared: "being better prepared"

@@ -11,9 +11,9 @@ extension LabelWords {
 
     public static func of(_ way: AppliedBy) -> String {
         switch way {
-        case .mail: "by mail"
+        case .mail: "by \(Terms.mail)"
         case .portal: "through a portal"
-        case .post: "by post"
+        case .post: said("by post", american: "by mail")
         case .phone: "by phone"
         case .message: "by message"
         case .agency: "through the agency"
@@ -41,7 +41,7 @@ extension LabelWords {
         case .url: "link"
         case .place: "place"
         case .closing: "closes"
-        case .cv: "CV"
+        case .cv: Terms.cv
         case .via: "told by"
         case .pay: "pay"
         case .reference: "reference"

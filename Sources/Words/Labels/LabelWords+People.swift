@@ -30,7 +30,7 @@ extension LabelWords {
 
     public static func of(_ channel: Channel) -> String {
         switch channel {
-        case .mail: "by mail"
+        case .mail: "by \(Terms.mail)"
         case .phone: "by phone"
         case .message: "by message"
         case .portal: "through a portal"
@@ -42,7 +42,7 @@ extension LabelWords {
 
     public static func of(_ channel: LetterChannel) -> String {
         switch channel {
-        case .mail: "by mail"
+        case .mail: "by \(Terms.mail)"
         case .phone: "by phone"
         case .message: "by message"
         }

@@ -28,7 +28,7 @@ public enum LabelWords {
         case .unsuccessful: "unsuccessful"
         case .withdrawn: "withdrawn by you"
         case .noResponse: "no answer"
-        case .roleCancelled: "role cancelled"
+        case .roleCancelled: "role \(Terms.cancelled)"
         case .offerWithdrawn: "offer withdrawn"
         }
     }

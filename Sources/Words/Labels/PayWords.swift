@@ -7,6 +7,12 @@ public enum PayWords {
         "\(amounts(pay)) \(period(pay.period))"
     }
 
+    /// How pay may be written.
+    static var example: String { said("£32,000 to £36,000 a year", american: "$52,000 to $58,000 a year") }
+
+    /// How pay by the hour may be written.
+    static var hourly: String { said("£12.60 an hour", american: "$21.50 an hour") }
+
     private static func amounts(_ pay: Pay) -> String {
         switch (pay.low, pay.high) {
         case (let low?, let high?) where low == high: amount(low, pay.currency)

@@ -87,7 +87,7 @@ extension LetterWords {
         if voice.facts.kind == .mentorRequest {
             return CallText(
                 say: [
-                    "I value your judgement, and I would like to hear what you make of it. "
+                    "I value your \(Terms.judgement), and I would like to hear what you make of it. "
                         + "Could you spare twenty minutes in the next two weeks?"
                 ],
                 hesitate: "If this is a busy time, a no is quite all right.",
@@ -95,7 +95,7 @@ extension LetterWords {
         }
         return CallText(
             say: ["Thank you for your advice. I wanted to tell you where things stand: \(voice.news)."],
-            hesitate: "It need not be now; I can ring another time.",
+            hesitate: "It need not be now; I can \(Terms.ring) another time.",
             end: "I would be glad to tell you more when we next speak.")
     }
 
@@ -145,20 +145,20 @@ extension LetterWords {
             switch voice.facts.kind {
             case .mentorRequest: story(voice)
             case .chase: voice.reminderOfWho
-            default: voice.isToFriend ? "I am ringing about \(voice.roleThere)." : voice.reminderOfWho
+            default: voice.isToFriend ? "I am \(Terms.ringing) about \(voice.roleThere)." : voice.reminderOfWho
             }
         return "\(introduction(voice)) \(spoken(about)) Is this a good moment?"
     }
 
     private static func message(_ voice: LetterVoice) -> String {
         let phone = voice.facts.seekerPhone.map { " My number is \($0.onOneLine)." } ?? ""
-        let about = isHello(voice) ? "I rang to say hello" : "I rang about \(voice.roleThere)"
+        let about = isHello(voice) ? "I \(Terms.rang) to say hello" : "I \(Terms.rang) about \(voice.roleThere)"
         return "\(introduction(voice)) \(about); it is nothing urgent. I will try again.\(phone)"
     }
 
     /// On the telephone nobody writes.
     private static func spoken(_ text: String) -> String {
         let written = "I am writing about"
-        return text.hasPrefix(written) ? "I am ringing about" + text.dropFirst(written.count) : text
+        return text.hasPrefix(written) ? "I am \(Terms.ringing) about" + text.dropFirst(written.count) : text
     }
 }

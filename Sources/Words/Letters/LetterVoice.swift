@@ -42,15 +42,23 @@ struct LetterVoice {
 
     var greeting: String {
         let opening = isBrief ? "Hello" : "Dear"
-        if let name = facts.to.greeting { return "\(opening) \(name)," }
+        if let name = facts.to.greeting { return "\(opening) \(name)\(mark)" }
         if isBrief || isToFriend { return "Hello," }
-        if isToDecider { return "Dear hiring team," }
-        return facts.agency.map { "Dear team at \($0.onOneLine)," } ?? "Dear recruitment team,"
+        if isToDecider { return "Dear hiring team\(mark)" }
+        return facts.agency.map { "Dear team at \($0.onOneLine)\(mark)" }
+            ?? said("Dear recruitment team,", american: "Dear recruiting team:")
+    }
+
+    /// What ends a greeting: an American letter on business has a colon; a note to somebody one knows, a comma.
+    private var mark: String { isBrief || isFamiliar ? "," : said(",", american: ":") }
+
+    /// True where the greeting is by first name, or it goes to an acquaintance.
+    private var isFamiliar: Bool {
+        isToFriend || (facts.to.greeting != nil && facts.to.greeting != facts.to.name)
     }
 
     var farewell: String {
-        let isFamiliar = facts.to.greeting != nil && facts.to.greeting != facts.to.name
-        return isFamiliar || isToFriend ? "With good wishes," : "Kind regards,"
+        isFamiliar ? "With good wishes," : said("Kind regards,", american: "Sincerely,")
     }
 
     // MARK: - What happened
@@ -63,7 +71,7 @@ struct LetterVoice {
         }
         let start =
             switch facts.toldBy {
-            case .phone: "Thank you for ringing to tell me the decision on \(roleThere)"
+            case .phone: "Thank you for \(Terms.ringing) to tell me the decision on \(roleThere)"
             case .inPerson, .video: "Thank you for telling me yourself of the decision on \(roleThere)"
             case .some: "Thank you for letting me know the decision on \(roleThere)"
             case nil: thanksWithoutNews

@@ -5,7 +5,7 @@ extension LetterWords {
     /// Asks somebody for advice, with an easy no (METHOD C1, C2).
     static func mentorRequest(_ voice: LetterVoice) -> [[String]] {
         [
-            ["I am writing because I value your judgement.", story(voice)],
+            ["I am writing because I value your \(Terms.judgement).", story(voice)],
             [
                 "I have been thinking about what to learn from it, and I would like to hear what you make of it.",
                 "Could you spare twenty minutes in the next two weeks?",

@@ -21,14 +21,18 @@ extension LetterWords {
     private static func askedInReply(_ voice: LetterVoice) -> String {
         if voice.facts.recipient == .recruiter {
             return "If the team there shared any feedback, I would value hearing it, and your own impression too."
-                + (voice.isBrief ? "" : " A few lines are plenty, or I could ring you at a time that suits you.")
+                + orACall(voice)
         }
         if voice.facts.outcome == .roleCancelled {
             return "If you are able to say how my application came across, I would value it. There is no hurry."
         }
         return "If you are able to share any feedback, I would value it: what came across well, "
             + "and what would have made my application stronger."
-            + (voice.isBrief ? "" : " A few lines are plenty, or I could ring you at a time that suits you.")
+            + orACall(voice)
+    }
+
+    private static func orACall(_ voice: LetterVoice) -> String {
+        voice.isBrief ? "" : " A few lines are plenty, or I could \(Terms.ring) you at a time that suits you."
     }
 
     private static func passedOn(_ voice: LetterVoice) -> [String] {

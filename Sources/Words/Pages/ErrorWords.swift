@@ -64,7 +64,7 @@ public enum ErrorWords {
         Explanation(
             heading: "Other things hang on this",
             paragraphs: ["To take it back, these would be taken back with it:"] + notices + [
-                "Nothing has been taken back yet. All of it can be brought back again afterwards."
+                "Nothing has been taken back yet. All of it can be brought back again \(Terms.afterwards)."
             ])
     }
 

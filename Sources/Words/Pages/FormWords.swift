@@ -2,7 +2,7 @@
 public enum FormWords {
     public static func noSuchDay(_ text: String) -> String {
         "\(shortened(text, to: 40).quoted) could not be read as a day. "
-            + "Please write it like 10 March 2026 or 2026-03-10. Everything else you typed is still here."
+            + "Please write it like \(said("10 March 2026", american: "March 10, 2026")) or 2026-03-10. Everything else you typed is still here."
     }
 
     public static func twoDays(_ text: String, _ first: String, _ second: String) -> String {
@@ -10,22 +10,24 @@ public enum FormWords {
     }
 
     public static func noSuchTime(_ text: String) -> String {
-        "\(shortened(text, to: 40).quoted) could not be read as a time. Please write it like 14:30."
+        "\(shortened(text, to: 40).quoted) could not be read as a time. Please write it like \(DayWords.clock(870))."
     }
 
     public static func noSuchPay(_ text: String) -> String {
-        "\(shortened(text, to: 40).quoted) could not be read as pay. Please write it like £32,000 to £36,000 a year, "
-            + "or £12.60 an hour. Everything else you typed is still here."
+        "\(shortened(text, to: 40).quoted) could not be read as pay. Please write it like \(PayWords.example), "
+            + "or \(PayWords.hourly). Everything else you typed is still here."
     }
 
     public static let noMessage = "Please paste the message or choose its file. Nothing has been noted yet."
-    public static let notAMessage =
-        "No message could be found in that. Please paste its words, or choose a mail or a plain text file. "
-        + "Nothing has been noted yet."
+    public static var notAMessage: String {
+        "No message could be found in that. Please paste its words, or choose \(Terms.aMail) or a plain text file. "
+            + "Nothing has been noted yet."
+    }
     public static let noEmployer = "Please say which employer it is. Nothing has been noted yet."
     public static let noRole = "Please say which role it is. Nothing has been noted yet."
-    public static let nothingTicked =
-        "Please tick at least one application, or choose all of the list. Nothing has been changed."
+    public static var nothingTicked: String {
+        "Please \(Terms.tick) at least one application, or choose all of the list. Nothing has been changed."
+    }
     public static let allEnded = "All of these have ended already. Nothing has been changed."
     public static let notSaid = "Not noted"
     public static let notKnown = "I do not know"

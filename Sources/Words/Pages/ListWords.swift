@@ -18,7 +18,7 @@ public enum ListWords {
 
     /// Nil where counts stay closed (METHOD S3).
     public static func allShown(_ number: Int?) -> String {
-        number.map { "All \($0) of this list, ticked or not" } ?? "All of this list, ticked or not"
+        number.map { "All \($0) of this list, \(Terms.ticked) or not" } ?? "All of this list, \(Terms.ticked) or not"
     }
 
     public static let anyOfThem = "Any"
@@ -91,7 +91,7 @@ public enum ListWords {
         case .withdrawn: "You withdrew \(on)."
         case .noResponse: "No answer came; you closed it \(on)."
         case .unsuccessful: "It ended \(on) with a no."
-        case .roleCancelled: "The role was cancelled \(on)."
+        case .roleCancelled: "The role was \(Terms.cancelled) \(on)."
         case .offerWithdrawn: "The offer was withdrawn \(on)."
         }
     }

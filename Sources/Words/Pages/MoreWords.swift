@@ -5,9 +5,9 @@ public enum MoreWords {
         switch place {
         case "waiting": "How long each has been silent, when a question is fitting, and what may be let go."
         case "answers": "Noes that came before any conversation, to be looked at together, once a week."
-        case "card": "What you can say when the telephone rings, to print or to keep on your phone."
+        case "card": "What you can say when the \(Terms.telephone) rings, to print or to keep on your phone."
         case "read": "A message you received is read, and nothing is noted until you say so."
-        case "documents": "Versions of your CV, letters and pitch, and where each was used."
+        case "documents": "Versions of your \(Terms.cv), letters and pitch, and where each was used."
         case "lessons": "What you took with you from each try, in short sentences."
         case "reminders": "Your dates in a calendar, a page for your phone, and one quiet notice a day."
         case "history": "What was noted and when, to take back or bring back."

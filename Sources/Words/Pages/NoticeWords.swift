@@ -10,7 +10,7 @@ public enum NoticeWords {
         return switch notice.channel {
         case .mail, .letter: "\(from) wrote to you\(day)."
         case .message: "\(from) sent you a message\(day)."
-        case .phone: "\(from) rang you\(day)."
+        case .phone: "\(from) \(Terms.rang) you\(day)."
         case .portal: "It stood in their portal\(day), from \(from)."
         case .video: "\(from) told you\(day), in a video call."
         case .inPerson: "\(from) told you\(day), in person."
@@ -26,7 +26,7 @@ public enum FactWords {
     public static let posting = "Posting"
     public static let place = "Place"
     public static let closing = "Closes"
-    public static let cv = "CV"
+    public static var cv: String { Terms.cv.capitalised }
     public static let via = "Told of it by"
     public static let workMode = "Where the work is done"
     public static let pay = "Pay"

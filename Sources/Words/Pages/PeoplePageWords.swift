@@ -37,8 +37,8 @@ public enum PeoplePageWords {
     public static let openWithThem = "Open with them"
     public static let theirPart = "Their part"
 
-    public static let mail = "Mail"
-    public static let phone = "Telephone"
+    public static var mail: String { Terms.mail.capitalised }
+    public static var phone: String { Terms.telephone.capitalised }
     public static let howMet = "How you know each other"
     public static let agency = "Agency"
     public static let marks = "About them"

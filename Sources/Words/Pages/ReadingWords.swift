@@ -43,7 +43,7 @@ public enum ReadingWords {
         let count = given.count == 1 ? "It gives one reason" : "It gives \(spelled(given.count)) reasons"
         let what = given.count == 1 ? "the reason is" : "they are"
         if given.allSatisfy(aboutOthers.contains) { return "\(count), and \(what) about the others." }
-        if given.allSatisfy(aboutThePost.contains) { return "\(count), and \(what) about the post." }
+        if given.allSatisfy(aboutThePost.contains) { return "\(count), and \(what) about the \(Terms.post)." }
         return count + "."
     }
 
@@ -122,7 +122,7 @@ public enum ReadingWords {
     /// What comes after a yes.
     public static func after(kind: MessageKind, size: WalkSize) -> String {
         guard kind == .rejection else {
-            return kind == .other ? "Nothing needs to be noted of it." : "You can undo it afterwards."
+            return kind == .other ? "Nothing needs to be noted of it." : "You can undo it \(Terms.afterwards)."
         }
         switch size {
         case .note:

@@ -9,6 +9,23 @@ public enum SettingsWords {
     public static let inMemory = "Nowhere: this is the demo, kept in memory until it ends"
     public static let noBackup = "None yet"
     public static let quiet = "Keep outcomes and counts closed until I open them"
+    /// What a kind of English is called.
+    public static func name(of language: Language) -> String {
+        switch language {
+        case .britishEnglish: "British English"
+        case .americanEnglish: "American English"
+        }
+    }
+
+    /// A day and a time as they are said in it.
+    public static func example(of language: Language) -> String {
+        Language.$current.withValue(language) {
+            "\(DayWords.short(endOfMarch)), \(DayWords.clock(870))"
+        }
+    }
+
+    private static let endOfMarch = Day(number: 20_543)
+
     public static let system = "As the system says"
     public static let light = "Light"
     public static let dark = "Dark"

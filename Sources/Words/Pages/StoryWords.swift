@@ -15,7 +15,7 @@ public enum StoryWords {
             if let via = details.via { rest = ", after \(via) told you of them" }
             return Line(event: "You asked for a talk", rest: rest + ".")
         }
-        if let cv = details.cv { rest += " with your CV \(cv.onOneLine.quoted)" }
+        if let cv = details.cv { rest += " with your \(Terms.cv) \(cv.onOneLine.quoted)" }
         if let agency = details.agency { rest += " through \(agency)" }
         if let via = details.via { rest += ", after \(via) told you of it" }
         return Line(event: kind == .speculative ? "You wrote to them" : "You applied", rest: rest + ".")
@@ -57,7 +57,7 @@ public enum StoryWords {
     public static func met(_ interview: Interview) -> Line {
         let what = LabelWords.of(interview.stage, round: interview.round).capitalised
         let with = interview.with.isEmpty ? "" : " with \(listed(interview.with))"
-        return Line(event: what, rest: with + (interview.isCancelled ? ", cancelled." : "."))
+        return Line(event: what, rest: with + (interview.isCancelled ? ", \(Terms.cancelled)." : "."))
     }
 
     public static func ended(_ outcome: Outcome, told: NoticeReceived?) -> Line {
@@ -68,7 +68,7 @@ public enum StoryWords {
             case .withdrawn: "You withdrew"
             case .noResponse: "No answer came"
             case .unsuccessful: "Unsuccessful"
-            case .roleCancelled: "The role was cancelled"
+            case .roleCancelled: "The role was \(Terms.cancelled)"
             case .offerWithdrawn: "The offer was withdrawn"
             }
         guard let told, !told.from.isEmpty else { return Line(event: event, rest: ".") }
@@ -89,7 +89,10 @@ public enum StoryWords {
     public static func sent(_ letter: LetterSent, to name: String?) -> Line {
         let whom = name ?? LabelWords.of(letter.recipient)
         let kind = LabelWords.of(letter.kind).capitalised
-        return Line(event: kind, rest: letter.channel == .phone ? ", rung through to \(whom)." : " sent to \(whom).")
+        let isCall = letter.channel == .phone
+        return Line(
+            event: kind,
+            rest: isCall ? said(", rung through to \(whom).", american: ", by phone to \(whom).") : " sent to \(whom).")
     }
 
     /// Being in touch; `also` are the other employers it was about.

@@ -1,9 +1,12 @@
 /// One thing for tonight (METHOD L1, S4), and whom to tell.
 public enum TonightWords {
-    public static let choices: [(code: String, text: String)] = [
-        ("walk", "Go for a walk"), ("ring", "Ring somebody who likes me"), ("eat", "Eat something good"),
-        ("early", "Go to bed early"), ("nothing", "Nothing; just the evening"), ("own", "Something else"),
-    ]
+    public static var choices: [(code: String, text: String)] {
+        [
+            ("walk", "Go for a walk"), ("ring", "\(Terms.ring.capitalised) somebody who likes me"),
+            ("eat", "Eat something good"), ("early", "Go to bed early"), ("nothing", "Nothing; just the evening"),
+            ("own", "Something else"),
+        ]
+    }
 
     /// The words of a choice as an action; nil where there is nothing to do.
     public static func of(_ code: String) -> String? {

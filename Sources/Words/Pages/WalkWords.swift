@@ -28,7 +28,7 @@ public enum WalkWords {
     public static func state(_ state: StepState, today: Day) -> String {
         switch state {
         case .open, .notOffered: ""
-        case .done(let on): on.year == today.year ? DayWords.short(on) : "\(DayWords.short(on)) \(on.year)"
+        case .done(let on): on.year == today.year ? DayWords.short(on) : DayWords.dated(on)
         case .skipped: "skipped"
         case .later(let until): "back \(DayWords.on(until, today: today))"
         }

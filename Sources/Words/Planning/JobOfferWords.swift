@@ -4,10 +4,13 @@ public import Guidance
 /// An offer in words: its parts, and how it stands beside the plan.
 public enum JobOfferWords {
     /// The names of all parts, in the order in which people ask for them.
-    public static let names = [
-        "Pay", "About the pay", "Hours", "Place", "Start", "Contract", "How long", "Leave", "Pension and benefits",
-        "Probation", "Notice", "Said, not written", "Answer by",
-    ]
+    public static var names: [String] {
+        [
+            "Pay", "About the pay", "Hours", "Place", "Start", "Contract", "How long",
+            said("Leave", american: "Time off"), said("Pension and benefits", american: "Retirement and benefits"),
+            "Probation", "Notice", "Said, not written", "Answer by",
+        ]
+    }
 
     /// The parts that were named, each with its name, in the order in which people ask for them.
     public static func rows(_ parts: OfferParts, today: Day) -> [(name: String, value: String)] {

@@ -8,7 +8,8 @@ public enum WeekWords {
         let (first, last) = (week.monday, week.sunday)
         let end = DayWords.long(last, today: today)
         guard first.year == last.year else { return "\(DayWords.exact(first)) to \(DayWords.exact(last))" }
-        let start = first.month == last.month ? "Monday \(first.dayOfMonth)" : "Monday \(DayWords.short(first))"
+        let inShort = said("Monday \(first.dayOfMonth)", american: DayWords.long(first, today: last))
+        let start = first.month == last.month ? inShort : DayWords.long(first, today: last)
         return "\(start) to \(end)"
     }
 

@@ -51,15 +51,17 @@ public enum RemindWords {
         let lines = dates.map { nameless($0, at: now) }
         return lines.joined(separator: "\n") + "\n\n"
             + "What it is about stands in Rebound, on the computer it runs on: \(address)/\n\n"
-            + "You asked for this mail. To end it: rebound remind --uninstall"
+            + "You asked for this \(Terms.mail). To end it: rebound remind --uninstall"
     }
 
     /// How one notice a day is set up, and what each line is for.
-    public static let commands: [(what: String, command: String)] = [
-        ("To see what is due now", "rebound remind"), ("A notice on your screen", "rebound remind --install"),
-        ("A mail to yourself", "rebound remind --install --mail you@example.org"),
-        ("To end it", "rebound remind --uninstall"),
-    ]
+    public static var commands: [(what: String, command: String)] {
+        [
+            ("To see what is due now", "rebound remind"), ("A notice on your screen", "rebound remind --install"),
+            ("\(Terms.aMail.capitalised) to yourself", "rebound remind --install --mail you@example.org"),
+            ("To end it", "rebound remind --uninstall"),
+        ]
+    }
 }
 
 // MARK: - Setting it up
@@ -77,7 +79,7 @@ extension RemindWords {
     public static let leftAlone = "Nothing was changed."
 
     public static func installed(at time: String, isMail: Bool) -> String {
-        "Done. \(isMail ? "A mail comes" : "A notice comes") at \(time) when something is due, "
+        "Done. \(isMail ? Terms.aMail.capitalised : "A notice") comes at \(time) when something is due, "
             + "and none when nothing is. To end it: rebound remind --uninstall"
     }
 

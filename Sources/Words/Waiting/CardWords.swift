@@ -2,7 +2,7 @@
 ///
 /// It names no employer, so that it can lie anywhere.
 public enum CardWords {
-    public static let title = "For when the telephone rings"
+    public static var title: String { "For when the \(Terms.telephone) rings" }
     public static let lead = "Whatever they say, you need not say more than this."
     public static let aNo = "If it is a no"
     public static let thanks =

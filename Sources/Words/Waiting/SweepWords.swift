@@ -13,15 +13,15 @@ public enum SweepWords {
     }
 
     public static func explained(_ count: Int) -> String {
-        let first = "Silence is not a judgement. Many employers answer nobody at this point."
+        let first = "Silence is not a \(Terms.judgement). Many employers answer nobody at this point."
         let what =
             count == 1
             ? "If you like, close it as “no answer”; if you would rather leave it open, leave it."
-            : "What is ticked is closed as “no answer”. Untick whatever you would rather leave open."
+            : "What is \(Terms.ticked) is closed as “no answer”. \(Terms.untick.capitalised) whatever you would rather leave open."
         return "\(first) \(what) How far you got stays, and a late answer opens it again."
     }
 
-    public static func button(_ count: Int) -> String { count == 1 ? "Close it" : "Close those ticked" }
+    public static func button(_ count: Int) -> String { count == 1 ? "Close it" : "Close those \(Terms.ticked)" }
 
     /// `You applied on Tuesday 3 March, ten weeks ago`; with the question that went, where one did.
     public static func about(_ wait: Wait, of application: JobApplication, today: Day) -> String {

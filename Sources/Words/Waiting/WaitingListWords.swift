@@ -23,8 +23,10 @@ public enum WaitingListWords {
             : "\(spelled(count).capitalised) more wait, and need nothing from you."
     }
 
-    public static let card = "A card for when the telephone rings"
+    public static var card: String { "A card for when the \(Terms.telephone) rings" }
     public static let answers = "Look at this week's short answers"
     public static let silent = "Look at what has long been silent"
-    public static let tickOne = "Tick at least one to close it, or leave this page as it is. Nothing was closed."
+    public static var tickOne: String {
+        "\(Terms.tick.capitalised) at least one to close it, or leave this page as it is. Nothing was closed."
+    }
 }

@@ -29,6 +29,19 @@ import Testing
         #expect(try fold.record(DescribeSeeker(SeekerDescribed(name: "", theme: ""))).isEmpty)
     }
 
+    @Test(arguments: Seeker.variants) func choosesAnEnglish(words: String) throws {
+        var fold = Fold()
+        #expect(fold.search.seeker.words == nil)
+        #expect(try fold.record(DescribeSeeker(SeekerDescribed(words: ""))).isEmpty)
+        try fold.record(DescribeSeeker(SeekerDescribed(words: words)))
+        #expect(fold.search.seeker.words == words)
+        #expect(try fold.record(DescribeSeeker(SeekerDescribed(words: words))).isEmpty)
+        try fold.record(DescribeSeeker(SeekerDescribed(name: "Sam Taylor")))
+        #expect(fold.search.seeker.words == words)
+        try fold.record(DescribeSeeker(SeekerDescribed(words: "")))
+        #expect(fold.search.seeker.words == nil)
+    }
+
     @Test(arguments: [
         (SeekerDescribed(name: tooLongLine), Refusal.tooLong(field: "name", limit: longestLine)),
         (SeekerDescribed(address: tooLongLine), .tooLong(field: "address", limit: longestLine)),
@@ -36,6 +49,8 @@ import Testing
         (SeekerDescribed(helpName: tooLongLine), .tooLong(field: "help_name", limit: longestLine)),
         (SeekerDescribed(helpNumber: tooLongLine), .tooLong(field: "help_number", limit: longestLine)),
         (SeekerDescribed(theme: "sepia"), .unknownValue(field: "theme", value: "sepia")),
+        (SeekerDescribed(words: "en"), .unknownValue(field: "words", value: "en")),
+        (SeekerDescribed(words: "en-us"), .unknownValue(field: "words", value: "en-us")),
     ])
     func refuses(described: SeekerDescribed, refusal: Refusal) {
         #expect(Fold().refusal(DescribeSeeker(described)) == refusal)

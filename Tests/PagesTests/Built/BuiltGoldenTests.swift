@@ -2,6 +2,7 @@ import Domain
 import Pages
 import TestSupport
 import Testing
+import Words
 
 /// Key pages of the demo world as they were read and found good.
 struct BuiltGoldenTests {
@@ -18,7 +19,19 @@ struct BuiltGoldenTests {
         ]
         let golden = Golden()
         for (name, page) in pages { try golden.expect(page.html, named: "\(name).html") }
-        try golden.expectOnly(pages.map { "\($0.0).html" } + ["reading.html"])
+        let others = ["reading", "today.american", "application.american"]
+        try golden.expectOnly(pages.map { "\($0.0).html" } + others.map { "\($0).html" })
+    }
+
+    /// A few of them in American English; what differs beyond these is held by `AmericanPagesTests`.
+    @Test func someAreInAmericanEnglish() async throws {
+        let source = try await House.demo()
+        let house = try House()
+        let museum = try id("Harbour Lane Museum", source)
+        try Language.$current.withValue(.americanEnglish) {
+            try Golden().expect(house.today(source).html, named: "today.american.html")
+            try Golden().expect(house.application(museum, in: source).html, named: "application.american.html")
+        }
     }
 
     private func id(_ employer: String, _ source: PageSource) throws -> JobApplication.ID {

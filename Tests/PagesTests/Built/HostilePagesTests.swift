@@ -7,8 +7,10 @@ import Testing
 struct HostilePagesTests {
     static let attack = #"</textarea><script>alert(1)</script>" onfocus='x' {{t.frame.name}} &amp;"#
 
-    private func hostile() throws -> PageSource {
-        let attack = Self.attack
+    private func hostile() throws -> PageSource { try Self.source(saying: Self.attack) }
+
+    /// A search in which every field says the same.
+    static func source(saying attack: String) throws -> PageSource {
         var world = World(on: "2026-02-02")
         try world.perform(
             DescribeSeeker(SeekerDescribed(name: attack, helpName: attack, helpNumber: attack)))

@@ -12,6 +12,10 @@ extension Sample {
     var settings: (SettingsPage, Frame) {
         var page = SettingsPage()
         page.name.value = maybe("Sam Taylor")
+        page.words.options = [
+            Choice("en-GB", "British English", about: "31 March, 14:30", isChosen: true),
+            Choice("en-US", "American English", about: "March 31, 2:30 PM"),
+        ]
         page.themes.options = [
             Choice("", "As my computer does", isChosen: true), Choice("light", "Light"), Choice("dark", "Dark"),
         ]
