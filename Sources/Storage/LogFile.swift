@@ -36,7 +36,7 @@ public enum LogFile {
     /// Reads what `write` wrote, now or in an earlier version.
     ///
     /// - Throws: `LogFileRefused` with the line that cannot be read. Nothing is read by halves.
-    public static func read(_ text: String) throws -> Contents {
+    public static func read(_ text: String, watch: Watch = unwatched) throws -> Contents {
         let lines = lines(of: text)
         guard let head = lines.first, let fields = object(head), let version = fields["rebound"] as? Int else {
             throw LogFileRefused.notALog
@@ -44,6 +44,7 @@ public enum LogFile {
         guard version <= Self.version else { throw LogFileRefused.tooNew(version) }
         var reader = Reader()
         for (index, line) in lines.enumerated().dropFirst() where !line.isEmpty {
+            if index % 64 == 0 { try watch(.readingLines, index, lines.count) }
             try reader.take(line, number: index + 1)
         }
         if let count = fields["events"] as? Int, count != reader.events.count {

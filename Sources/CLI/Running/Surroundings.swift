@@ -18,6 +18,8 @@ public struct Surroundings: Sendable {
     /// The seeker's zone by its IANA name, unless `--zone` says another.
     public var zone: String
     public var identifiers: any IdentifierSource
+    /// Milliseconds of a clock that only goes forward; nil where nobody waits, so that nothing is shown of long work.
+    public var ticks: (@Sendable () -> Int64)?
     /// How results look; plain until a verb knows its options.
     var look = Look.plain
 
