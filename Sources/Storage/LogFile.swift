@@ -22,14 +22,19 @@ public enum LogFile {
     /// A log without any is written as version 1, so that older programs read it.
     static let version = 2
 
-    public static func write(_ events: [StoredEvent], _ attachments: [Attachment] = []) throws -> String {
+    public static func write(
+        _ events: [StoredEvent], _ attachments: [Attachment] = [], watch: Watch = unwatched
+    ) throws -> String {
         var lines = [
             attachments.isEmpty
                 ? "{\"rebound\":1,\"events\":\(events.count)}"
                 : "{\"rebound\":2,\"events\":\(events.count),\"attachments\":\(attachments.count)}"
         ]
         lines += attachments.map(line)
-        lines += try events.map(line)
+        for (index, event) in events.enumerated() {
+            if index % 64 == 0 { try watch(.writingLines, index, events.count) }
+            lines.append(try line(event))
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 

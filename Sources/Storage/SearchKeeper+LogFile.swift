@@ -9,7 +9,7 @@ extension SearchKeeper {
             try watch(.packing, index, hashes.count)
             if let attachment = try await log.attachment(hash, of: seeker) { attachments.append(attachment) }
         }
-        return try LogFile.write(try await storedEvents(of: seeker), attachments)
+        return try LogFile.write(try await storedEvents(of: seeker), attachments, watch: watch)
     }
 
     /// Takes in the events of another log that are not here yet, as one write, with the attachments they refer to.

@@ -7,7 +7,7 @@ public enum LongStep: Sendable, Equatable {
     /// In documents.
     case checkingDocuments, packing
     /// In lines of a log file.
-    case readingLines
+    case readingLines, writingLines
 }
 
 /// Is told how far long work is: the step, what is done, and the whole where it is known.

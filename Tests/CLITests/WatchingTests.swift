@@ -84,6 +84,7 @@ import Words
         let watching = watching(.bar(columns: 60, isStyled: false))
         try watching.at(.checking, 0, of: nil)
         watching.askToStop()
+        #expect(screen.text.hasPrefix("\r\u{1B}[K") && screen.text.hasSuffix("\n"))
         #expect(screen.text.contains("Ctrl-C once more"))
         #expect(throws: Stopped.self) { try watching.at(.copying, 1, of: 2) }
     }

@@ -109,6 +109,16 @@ struct WatchTests {
         #expect(try bytes(of: folder.database) == before)
     }
 
+    @Test func aLogFileTellsItsLines() throws {
+        let events = (1...130).map { StorageContract.sample($0, payload: "{}") }
+        let onlooker = Onlooker()
+        let text = try LogFile.write(events, watch: onlooker.watch)
+        #expect(onlooker.told.map(\.done) == [0, 64, 128] && onlooker.told.allSatisfy { $0.total == 130 })
+        _ = try LogFile.read(text, watch: onlooker.watch)
+        #expect(onlooker.told.map(\.step).suffix(2) == [.readingLines, .readingLines])
+        #expect(throws: Enough.self) { try LogFile.read(text, watch: Onlooker(until: .readingLines).watch) }
+    }
+
     @Test func documentsAreCheckedOneByOne() async throws {
         let scratch = try Scratch()
         let onlooker = Onlooker()

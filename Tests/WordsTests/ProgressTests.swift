@@ -46,6 +46,7 @@ import Words
     }
 
     @Test func aWholeThatNobodyKnowsHasNoShare() {
+        #expect(bar(0, nil, 999, .checking) == "Checking")
         #expect(bar(0, nil, 12_400, .checking) == "Checking, 12 s so far")
         #expect(bar(7, nil, 75_000, .sweeping) == "Wiping the last traces, 1 min 15 s so far")
         #expect(HowFar(done: 7, total: nil, elapsed: 5000).secondsLeft == nil)

@@ -69,9 +69,15 @@ final class Watching: @unchecked Sendable {
     func askToStop() {
         lock.withLock {
             state.isAskedToStop = true
-            guard manner != .silent, state.total == nil, state.work != nil else { return }
-            clear()
-            sink.write("\n\(ProgressWords.soon)\n")
+            // The terminal has written ^C where the cursor was; what is said next has a line of its own.
+            switch manner {
+            case .silent: return
+            case .lines: sink.write("\n")
+            case .bar:
+                state.isDrawn = true
+                clear()
+            }
+            if state.total == nil, state.work != nil { sink.write(ProgressWords.soon + "\n") }
         }
     }
 
@@ -122,6 +128,7 @@ extension LongWork {
             case .checkingDocuments: .checkingDocuments
             case .packing: .packing
             case .readingLines: .readingLines
+            case .writingLines: .writingLines
             }
     }
 }

@@ -43,7 +43,8 @@ struct ExportVerb: SearchVerb {
         switch format {
         case .rebound: return try await work.keeper.export(of: work.seeker, watch: watching.watch)
         case .events:
-            let text = try LogFile.write(try await work.keeper.storedEvents(of: work.seeker))
+            let text = try LogFile.write(
+                try await work.keeper.storedEvents(of: work.seeker), watch: watching.watch)
             let lines = text.split(separator: "\n").dropFirst()
             return lines.map { $0 + "\n" }.joined()
         case .json: return Json.search(try await work.search(), at: work.now).text + "\n"

@@ -1,6 +1,7 @@
 /// Work that can take long, as it is named while it is done.
 public enum LongWork: Sendable, CaseIterable {
-    case readingMessages, copying, checking, checkingDocuments, keeping, changingTables, packing, readingLines
+    case readingMessages, copying, checking, checkingDocuments, keeping, changingTables, packing, readingLines,
+        writingLines
     case takingIn, sweeping, openingLog
 
     /// What its units are.
@@ -25,6 +26,7 @@ public enum LongWork: Sendable, CaseIterable {
         case .changingTables: "Bringing up to date"
         case .packing: "Packing documents"
         case .readingLines: "Reading lines"
+        case .writingLines: "Writing lines"
         case .takingIn: "Taking in"
         case .sweeping: "Wiping the last traces"
         case .openingLog: "Opening"

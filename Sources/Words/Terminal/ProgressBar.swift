@@ -4,7 +4,8 @@ extension HowFar {
     /// Where it is narrow, the pace goes first, then how many, then the time, then the bar, then the words.
     public func bar(_ work: LongWork, columns: Int) -> Line {
         guard let share else {
-            let words = "\(work.doing), \(ProgressWords.soFar(elapsed / 1000))"
+            let seconds = elapsed / 1000
+            let words = seconds == 0 ? work.doing : "\(work.doing), \(ProgressWords.soFar(seconds))"
             return Line(fitted(words, to: columns))
         }
         let percent = ProgressWords.percent(share)
