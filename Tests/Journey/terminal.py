@@ -119,6 +119,22 @@ def a_step_is_left_out_and_one_put_off():
         assert state.count("skipped") == 1 and state.count("later") == 1, state
 
 
+def stopping_in_the_middle_of_a_step_keeps_what_was_given():
+    for stop in ("q\n", "\x04"):
+        with Rebound() as rebound:
+            application = an_ending(rebound)
+            terminal = Terminal(rebound, "walk", application, "--step", "debrief", columns=50)
+            terminal.until("> ")
+            terminal.type("\n")
+            terminal.until("What went well?")
+            terminal.type("Calm until the budget.\n")
+            terminal.until("What went less well?")
+            terminal.type(stop)
+            assert terminal.ends() == 0, terminal.output[-400:]
+            moves_no_cursor(terminal.output)
+            assert "Calm until the budget." in rebound.cli("show", application), stop
+
+
 def a_list_fits_the_terminal_and_a_file_gets_all():
     with Rebound() as rebound:
         name = "Aire Valley Community Infirmary and Day Clinic"
@@ -213,6 +229,7 @@ def ctrl_c_ends_long_work_cleanly():
             json.loads(line)
 
 
-run([a_walk_left_in_the_middle_keeps_what_was_given, a_step_is_left_out_and_one_put_off,
+run([a_walk_left_in_the_middle_keeps_what_was_given, stopping_in_the_middle_of_a_step_keeps_what_was_given,
+     a_step_is_left_out_and_one_put_off,
      a_list_fits_the_terminal_and_a_file_gets_all, tab_in_bash_completes_verbs_and_names,
      long_work_shows_a_bar_and_takes_it_away, ctrl_c_ends_long_work_cleanly], story=False)
