@@ -20,18 +20,6 @@ public struct SQLiteLog: EventLog {
             DatabaseQueue(path: path, configuration: SQLiteLog.configuration(inMemory: false)), isInMemory: false)
     }
 
-    /// Opens a file that is there only to look: nothing is made, brought up to date or swept.
-    ///
-    /// - Throws: `SchemaOutdated` when an older version wrote the tables, `SchemaFromTheFuture` when a newer one did.
-    public init(reading path: String) throws {
-        guard try !Self.isOutdated(path) else { throw SchemaOutdated() }
-        var configuration = Self.configuration(inMemory: true)
-        configuration.readonly = true
-        database = try DatabaseQueue(path: path, configuration: configuration)
-        isInMemory = false
-        makeName = { UUID().uuidString.lowercased() }
-    }
-
     /// An empty log in memory.
     public init() throws {
         try self.init(
@@ -103,13 +91,6 @@ public struct SQLiteLog: EventLog {
             try db.execute(
                 sql: "INSERT INTO seeker (id, incarnation, sequence) VALUES (?, ?, 0)", arguments: [id, makeName()])
             return SeekerID(id)
-        }
-    }
-
-    /// The one seeker of a local database, where there is one already.
-    public func knownSeeker() async throws -> SeekerID? {
-        try await database.read { db in
-            try String.fetchOne(db, sql: "SELECT id FROM seeker ORDER BY rowid LIMIT 1").map { SeekerID($0) }
         }
     }
 
