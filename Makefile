@@ -1,5 +1,5 @@
 # What one types. Each target installs what is missing first (scripts/setup).
-.PHONY: help run demo build dist test quick check format bench pictures
+.PHONY: help run demo build dist test quick check format bench tour
 .DEFAULT_GOAL := help
 
 help: ## Say what there is
@@ -41,6 +41,6 @@ bench: build ## Print the benchmark table
 	swift build -c release --product bench
 	@scripts/bench
 
-pictures: build ## Take the pictures of the README anew, from the demo world
+tour: build ## Write docs/tour.md and the pictures of it and the README anew, from the demo world
 	@scripts/setup --test
-	@.build/venv/bin/python scripts/pictures
+	@.build/venv/bin/python scripts/tour

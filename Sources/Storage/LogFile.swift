@@ -22,21 +22,26 @@ public enum LogFile {
     /// A log without any is written as version 1, so that older programs read it.
     static let version = 2
 
-    public static func write(_ events: [StoredEvent], _ attachments: [Attachment] = []) throws -> String {
+    public static func write(
+        _ events: [StoredEvent], _ attachments: [Attachment] = [], watch: Watch = unwatched
+    ) throws -> String {
         var lines = [
             attachments.isEmpty
                 ? "{\"rebound\":1,\"events\":\(events.count)}"
                 : "{\"rebound\":2,\"events\":\(events.count),\"attachments\":\(attachments.count)}"
         ]
         lines += attachments.map(line)
-        lines += try events.map(line)
+        for (index, event) in events.enumerated() {
+            if index % 64 == 0 { try watch(.writingLines, index, events.count) }
+            lines.append(try line(event))
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 
     /// Reads what `write` wrote, now or in an earlier version.
     ///
     /// - Throws: `LogFileRefused` with the line that cannot be read. Nothing is read by halves.
-    public static func read(_ text: String) throws -> Contents {
+    public static func read(_ text: String, watch: Watch = unwatched) throws -> Contents {
         let lines = lines(of: text)
         guard let head = lines.first, let fields = object(head), let version = fields["rebound"] as? Int else {
             throw LogFileRefused.notALog
@@ -44,6 +49,7 @@ public enum LogFile {
         guard version <= Self.version else { throw LogFileRefused.tooNew(version) }
         var reader = Reader()
         for (index, line) in lines.enumerated().dropFirst() where !line.isEmpty {
+            if index % 64 == 0 { try watch(.readingLines, index, lines.count) }
             try reader.take(line, number: index + 1)
         }
         if let count = fields["events"] as? Int, count != reader.events.count {

@@ -2,12 +2,14 @@ public import Domain
 
 extension SearchKeeper {
     /// The whole log as text, with what lies beside it.
-    public func export(of seeker: SeekerID) async throws -> String {
+    public func export(of seeker: SeekerID, watch: Watch = unwatched) async throws -> String {
         var attachments: [Attachment] = []
-        for hash in try await log.attachmentHashes(of: seeker) {
+        let hashes = try await log.attachmentHashes(of: seeker)
+        for (index, hash) in hashes.enumerated() {
+            try watch(.packing, index, hashes.count)
             if let attachment = try await log.attachment(hash, of: seeker) { attachments.append(attachment) }
         }
-        return try LogFile.write(try await storedEvents(of: seeker), attachments)
+        return try LogFile.write(try await storedEvents(of: seeker), attachments, watch: watch)
     }
 
     /// Takes in the events of another log that are not here yet, as one write, with the attachments they refer to.

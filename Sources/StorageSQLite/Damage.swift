@@ -1,10 +1,14 @@
 import Foundation
 import GRDB
+public import Storage
 
 extension SQLiteLog {
-    public func damage() async throws -> [String] {
+    public func damage() async throws -> [String] { try await damage(watch: unwatched) }
+
+    /// What is wrong with the stored bytes; empty when all is well.
+    public func damage(watch: @escaping Watch) async throws -> [String] {
         do {
-            return try await database.read(findDamage)
+            return try await database.read { try findDamage($0, watch: watch) }
         } catch let error as DatabaseError where error.isDamage {
             return [error.finding]
         }
@@ -13,13 +17,13 @@ extension SQLiteLog {
     /// What is wrong with a file that may be too damaged to be opened as a log; empty when all is well.
     ///
     /// Nothing is written to it.
-    public static func damage(ofFile path: String) throws -> [String] {
+    public static func damage(ofFile path: String, watch: @escaping Watch = unwatched) throws -> [String] {
         var configuration = Configuration()
         configuration.readonly = true
         do {
             let database = try DatabaseQueue(path: path, configuration: configuration)
             defer { try? database.close() }
-            return try database.read { db in try findCut(db, path) + findDamage(db) }
+            return try database.read { db in try findCut(db, path) + findDamage(db, watch: watch) }
         } catch let error as DatabaseError where error.isDamage {
             return [error.finding]
         }
@@ -27,13 +31,14 @@ extension SQLiteLog {
 }
 
 /// What is wrong with the stored bytes; empty when all is well.
-@Sendable func findDamage(_ db: Database) throws -> [String] {
+func findDamage(_ db: Database, watch: @escaping Watch = unwatched) throws -> [String] {
+    try watch(.checking, 0, nil)
     var found = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
     found += try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
         "foreign key: \(row[0] as String) without \(row[2] as String)"
     }
     found += try String.fetchAll(db, sql: brokenSequences)
-    return try found + findChangedAttachments(db)
+    return try found + findChangedAttachments(db, watch: watch)
 }
 
 /// The log of a seeker runs 1, 2, 3 … to the sequence on the seeker's row.

@@ -10,12 +10,13 @@ public enum Migration {
     /// - Returns: the path of the copy.
     /// - Throws: `FolderBusy` when the lock is shared; nothing is changed then.
     public static func bringUpToDate(
-        _ folder: DataFolder, holding lock: FolderLock, stamp: String
+        _ folder: DataFolder, holding lock: FolderLock, stamp: String, watch: @escaping Watch = unwatched
     ) throws -> String {
         guard lock.isAlone else { throw FolderBusy(holder: "") }
         let kept = folder.freeName("before-migration-\(stamp)", ending: "db")
         do {
-            try copyDatabase(from: folder.database, to: kept)
+            try copyDatabase(from: folder.database, to: kept, watch: watch)
+            try watch(.changingTables, 0, nil)
         } catch {
             removeDatabase(kept)
             throw error

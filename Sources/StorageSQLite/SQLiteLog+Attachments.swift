@@ -42,13 +42,29 @@ extension SQLiteLog {
 }
 
 /// Attachments whose bytes are not those that their hash was made of.
-func findChangedAttachments(_ db: Database) throws -> [String] {
+func findChangedAttachments(_ db: Database, watch: @escaping Watch) throws -> [String] {
+    let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM attachment") ?? 0
+    var done = 0
     // Unsorted: SQLite would gather all the bytes to put them into an order.
     let rows = try Row.fetchCursor(db, sql: "SELECT hash, bytes FROM attachment")
     var found: [String] = []
     while let row = try rows.next() {
+        try watch(.checkingDocuments, done, count)
+        done += 1
         let attachment = Attachment(stored: [UInt8](row[1] as Data), under: row[0])
         if !attachment.isSound { found.append("attachment \(attachment.hash.prefix(12)): bytes changed") }
     }
     return found.sorted()
+}
+
+/// How many documents entries refer to that are not kept.
+func missingDocuments(_ db: Database) throws -> Int {
+    guard try db.tableExists("reference"), try db.tableExists("attachment") else { return 0 }
+    return try Int.fetchOne(
+        db,
+        sql: """
+            SELECT count(DISTINCT reference.hash) FROM reference WHERE NOT EXISTS (
+                SELECT 1 FROM attachment
+                WHERE attachment.seeker = reference.seeker AND attachment.hash = reference.hash)
+            """) ?? 0
 }

@@ -6,24 +6,15 @@ import Testing
     /// All commands; a new one is added here.
     static let commands = [
         "add", "list", "show", "history", "edit", "note", "stage", "outcome", "reopen", "interview", "contacted",
-        "reserve", "stages list", "stages add", "stages rename", "stages order", "stages retire",
-        "search", "add", "list", "show", "history", "edit", "note", "stage", "outcome", "reopen", "interview",
-        "contacted",
-        "answer-by", "plan-b", "sweep", "answers", "card",
-        "search", "add", "list", "show", "history", "edit", "note", "stage", "outcome", "reopen", "interview",
-        "contacted",
-        "read", "walk", "tone", "decode", "draft", "sent", "debrief", "feedback", "brief", "today", "remind", "pocket",
-        "person add",
-        "person list",
-        "person edit", "person link", "person advice", "lesson add", "lesson list", "lesson edit", "lesson used",
-        "action add", "action list", "action edit", "action done", "action drop", "plan add", "plan list", "plan edit",
-        "plan week", "activity add", "activity list", "activity edit", "offer", "offers", "landed", "me", "undo",
-        "amend", "export",
-        "person edit", "person link", "person show", "person merge", "person advice", "lesson add", "lesson list",
-        "lesson edit", "lesson used",
-        "action add", "action list", "action edit", "action done", "action drop", "me", "undo", "amend", "export",
-        "import", "backup", "restore", "doctor", "serve", "demo", "attach", "document add", "document list",
-        "document versions", "document get", "document remove", "forget", "uninstall",
+        "reserve", "stages list", "stages add", "stages rename", "stages order", "stages retire", "search",
+        "answer-by", "plan-b", "sweep", "answers", "card", "read", "walk", "tone", "decode", "draft", "sent",
+        "debrief", "feedback", "brief", "today", "remind", "pocket", "person add", "person list", "person edit",
+        "person link", "person advice", "lesson add", "lesson list", "lesson edit", "lesson used", "action add",
+        "action list", "action edit", "action done", "action drop", "plan add", "plan list", "plan edit", "plan week",
+        "activity add", "activity list", "activity edit", "offer", "offers", "landed", "me", "undo", "amend",
+        "export", "person show", "person merge", "import", "backup", "restore", "doctor", "serve", "demo", "attach",
+        "document add", "document list", "document versions", "document get", "document remove", "forget",
+        "uninstall",
     ]
 
     @Test func helpOfTheWhole() async throws {
@@ -34,6 +25,16 @@ import Testing
         await t.run("help", "lesson")
         await t.run("action", "--help")
         try Golden().expect(t.text, named: "help.txt")
+    }
+
+    @Test func noVerbIsListedTwice() async throws {
+        let help = try await Transcript().run("--help").output
+        let rows = help.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
+        let verbs = rows.compactMap { $0.split(separator: " ").first }.filter { !$0.hasPrefix("-") && $0 != "See" }
+        #expect(verbs.contains("note") && verbs.contains("doctor"), "the list was not found: \(verbs)")
+        #expect(verbs.count == Set(verbs).count, "\(verbs)")
+        let told = Set(Self.commands.compactMap { $0.split(separator: " ").first.map(String.init) })
+        #expect(told.subtracting(verbs.map(String.init)).isEmpty, "a verb is told of that is not listed")
     }
 
     @Test(arguments: ["bash", "zsh", "fish"]) func completionsKnowTheVerbs(shell: String) async throws {
@@ -55,17 +56,12 @@ import Testing
 /// No transcript lies about that nothing asks for.
 @Suite struct TranscriptTests {
     private static let stories = [
-        "planning", "offers",
-        "help", "adding-and-listing", "history", "late-answers", "interviews", "taking-back", "names",
-        "wrong-arguments", "folders", "out-and-in", "copies", "walk", "walk-as-a-talk", "letters", "today-and-brief",
-        "recording", "read-in-a-terminal", "everything-known", "calendar", "remind", "remind-mail", "remind-install",
-        "documents", "forgetting",
-        "own-stages", "reserve-lists", "rounds", "american", "american-letters",
-        "searching", "filters", "in-a-terminal",
-        "waiting", "one-question", "sweep", "answers", "card",
-        "documents", "forgetting", "adding-by-words",
-        "documents", "forgetting", "people", "people-merged",
-        "searching", "filters", "in-a-terminal",
+        "planning", "offers", "help", "adding-and-listing", "history", "late-answers", "interviews", "taking-back",
+        "names", "wrong-arguments", "folders", "out-and-in", "copies", "walk", "walk-as-a-talk", "letters",
+        "today-and-brief", "recording", "read-in-a-terminal", "everything-known", "calendar", "remind", "remind-mail",
+        "remind-install", "documents", "forgetting", "own-stages", "reserve-lists", "rounds", "searching", "filters",
+        "in-a-terminal", "waiting", "one-question", "sweep", "answers", "card", "adding-by-words", "people",
+        "people-merged", "american", "american-letters",
     ]
 
     @Test func everyFileIsAskedFor() throws {

@@ -97,6 +97,8 @@ struct Planted: Sendable, CustomTestStringConvertible {
             "check-docs", "Sources/Domain/A.swift", "\n/// As METHOD R2 and Z9 say.",
             "A.swift:2: docs/method.md has no row Z9"),
         Planted("check-docs", "README.md", "See [there](docs/gone.md).", "links to docs/gone.md"),
+        Planted("check-docs", "docs/tour.md", "```console\n$ rebound fly away\n```", "shows the verb fly"),
+        Planted("check-docs", "docs/tour.md", "![Today](pictures/tour-gone.png)", "links to pictures/tour-gone.png"),
         Planted(
             "check-docs", "docs/adr/0001-a.md", "# 1. A\n\n## Context\n\n## Drivers\n\n## Decision\n",
             "has no part Consequences"),

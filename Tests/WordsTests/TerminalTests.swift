@@ -43,6 +43,31 @@ import Words
             ])
     }
 
+    @Test func oneLongCellDoesNotShortenAllTheOthers() {
+        let rows = (1...5).map { number in
+            [
+                Line.Piece("t\(number)"), .init("Calder Mill Trust"),
+                .init(number == 3 ? "on a reserve list until June" : "applied"),
+            ]
+        }
+        #expect(
+            Table(rows).lines(fitting: 36).map(\.text).prefix(3) == [
+                "t1  Calder Mill Trust  applied", "t2  Calder Mill Trust  applied",
+                "t3  Calder Mill Trust  on a reserve…",
+            ])
+    }
+
+    @Test func whereMostWouldBreakOffRowsStandInLines() {
+        let rows = (1...3).map { number in
+            [
+                Line.Piece("t\(number)"), .init("Calder Mill Trust"), .init("hiring manager there"),
+                .init("in touch five weeks ago"),
+            ]
+        }
+        let lines = Table(rows).lines(fitting: 50).map(\.text)
+        #expect(lines.prefix(2) == ["t1  Calder Mill Trust", "    hiring manager there, in touch five weeks ago"])
+    }
+
     @Test(arguments: [20, 30, 40, 50, 60, 79, 120]) func noLineIsWiderThanTheTerminal(width: Int) {
         for line in table.lines(fitting: width) { #expect(displayWidth(line.text) <= width, "\(line.text)") }
     }

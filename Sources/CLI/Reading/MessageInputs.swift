@@ -5,7 +5,13 @@ import Foundation
 struct MessageInput {
     /// For people, and for `source`: the path as given, or `-`.
     let source: String
-    let bytes: Result<[UInt8], Unreadable>
+    /// Fetched when its turn comes, so that a folder of thousands does not lie in memory.
+    let fetch: () -> Result<[UInt8], Unreadable>
+
+    init(source: String, bytes: @escaping @autoclosure () -> Result<[UInt8], Unreadable>) {
+        self.source = source
+        fetch = bytes
+    }
 }
 
 /// Why something cannot be read as a message.
@@ -44,8 +50,8 @@ struct MessageInputs {
 
     func inputs(_ paths: [String]) -> [MessageInput] {
         paths.flatMap { path -> [MessageInput] in
-            guard path != "-" else { return [input("-", surroundings.input.rest())] }
-            return isFolder(path) ? folder(path) : [file(path)]
+            guard path != "-" else { return [MessageInput(source: "-", bytes: told(surroundings.input.rest()))] }
+            return isFolder(path) ? folder(path) : [MessageInput(source: path, bytes: file(path))]
         }
     }
 
@@ -57,27 +63,25 @@ struct MessageInputs {
         let mails = names.filter { $0.lowercased().hasSuffix(".eml") }
         guard !mails.isEmpty else { return [MessageInput(source: path, bytes: .failure(.noMail))] }
         let place = path.hasSuffix("/") ? path : path + "/"
-        return mails.map { file(place + $0) }
+        return mails.map { name in MessageInput(source: place + name, bytes: file(place + name)) }
     }
 
-    private func file(_ path: String) -> MessageInput {
+    private func file(_ path: String) -> Result<[UInt8], Unreadable> {
         guard let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int,
             size <= Self.limit
         else {
             let isThere = FileManager.default.fileExists(atPath: path)
-            return MessageInput(
-                source: path, bytes: .failure(isThere ? .tooLarge(limit: Self.limit) : .missing))
+            return .failure(isThere ? .tooLarge(limit: Self.limit) : .missing)
         }
-        guard let data = FileManager.default.contents(atPath: path) else {
-            return MessageInput(source: path, bytes: .failure(.missing))
-        }
-        return input(path, [UInt8](data))
+        guard let data = FileManager.default.contents(atPath: path) else { return .failure(.missing) }
+        return told([UInt8](data))
     }
 
-    private func input(_ source: String, _ bytes: [UInt8]) -> MessageInput {
-        if isMailbox(bytes) { return MessageInput(source: source, bytes: .failure(.mailbox)) }
-        if isNoText(bytes) { return MessageInput(source: source, bytes: .failure(.binary)) }
-        return MessageInput(source: source, bytes: .success(bytes))
+    /// The bytes, unless they are of a kind that is not read.
+    private func told(_ bytes: [UInt8]) -> Result<[UInt8], Unreadable> {
+        if isMailbox(bytes) { return .failure(.mailbox) }
+        if isNoText(bytes) { return .failure(.binary) }
+        return .success(bytes)
     }
 
     /// Holds zero bytes, as pictures and programs do, and is no UTF-16, which holds them too.

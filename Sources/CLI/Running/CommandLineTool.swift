@@ -8,6 +8,7 @@ public enum CommandLineTool {
     /// Never exits the process and never throws; results and talk go to the sinks of `surroundings`.
     public static func run(_ arguments: [String], in surroundings: Surroundings) async -> Int32 {
         let arguments = arguments.isEmpty ? ["serve", "--open"] : arguments
+        if arguments.first == "---completion" { return await complete(arguments, in: surroundings) }
         if let unknown = UnknownVerb(arguments) {
             surroundings.say(TroubleWords.unknownVerb(unknown.word, closest: unknown.closest) + " [unknown_verb]")
             return ExitCode.usage
@@ -26,6 +27,21 @@ public enum CommandLineTool {
         } catch {
             return report(error, in: surroundings)
         }
+    }
+
+    /// Answers the completion script of a shell; on any trouble with nothing.
+    private static func complete(_ arguments: [String], in surroundings: Surroundings) async -> Int32 {
+        let names = await CompletionNames.read(for: arguments, in: surroundings)
+        let answer = CompletionNames.$known.withValue(names) { () -> String? in
+            do {
+                _ = try ReboundCommand.parseAsRoot(arguments)
+                return nil
+            } catch {
+                return ReboundCommand.exitCode(for: error).isSuccess ? ReboundCommand.fullMessage(for: error) : nil
+            }
+        }
+        if let answer, !answer.isEmpty { surroundings.result(answer) }
+        return ExitCode.done
     }
 
     private static func report(_ error: any Error, in surroundings: Surroundings) -> Int32 {

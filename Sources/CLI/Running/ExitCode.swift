@@ -12,4 +12,6 @@ enum ExitCode {
     static let notFound: Int32 = 4
     /// Something that should not happen.
     static let fault: Int32 = 70
+    /// Stopped with Ctrl-C, as shells say it: 128 and the number of the signal.
+    static let stopped: Int32 = 130
 }

@@ -11,11 +11,13 @@ extension Surroundings {
     /// The machine the program runs on.
     public static func machine() -> Surroundings {
         let process = ProcessInfo.processInfo
-        return Surroundings(
+        var surroundings = Surroundings(
             environment: process.environment, executable: executablePath(), input: StandardInput(),
             output: Standard(FileHandle.standardOutput), error: Standard(FileHandle.standardError),
             clock: { Int64((Date().timeIntervalSince1970 * 1000).rounded(.down)) }, zone: TimeZone.current.identifier,
             identifiers: RandomIdentifiers())
+        surroundings.ticks = { Int64(ProcessInfo.processInfo.systemUptime * 1000) }
+        return surroundings
     }
 
     private static func executablePath() -> String {

@@ -17,9 +17,6 @@ struct ReboundCommand: ParsableCommand {
                     OutcomeVerb.self, ReserveVerb.self, ReopenVerb.self, InterviewVerb.self, ContactedVerb.self,
                     AnswerByVerb.self, PlanBVerb.self, SweepVerb.self, AnswersVerb.self, CardVerb.self,
                     OfferVerb.self, OffersVerb.self,
-                    NoteVerb.self,
-                    AttachVerb.self,
-                    StageVerb.self, OutcomeVerb.self, ReopenVerb.self, InterviewVerb.self, ContactedVerb.self,
                 ]),
             CommandGroup(
                 name: HelpWords.groupSetback,

@@ -16,6 +16,8 @@ struct Said {
         case let conflict as Conflict:
             let changes = conflict.since.map(\.id.text)
             self.init(TroubleWords.conflict(changes: changes), code: "conflict", exit: ExitCode.conflict)
+        case let stopped as Stopped:
+            self.init(stopped.sentence, code: "stopped", exit: ExitCode.stopped)
         case let fault as Fault:
             self.init(TroubleWords.fault(fault.description), code: "fault", exit: ExitCode.fault)
         default:
@@ -53,6 +55,8 @@ struct Said {
             self.init(TroubleWords.noFile(path), code: "no_file", exit: ExitCode.notFound)
         case BackupRefused.notADatabase(let path), BackupRefused.damaged(let path):
             self.init(TroubleWords.notABackup(path), code: "not_a_backup", exit: refused)
+        case BackupRefused.withoutDocuments(let path, let missing):
+            self.init(TroubleWords.backupWithoutDocuments(path, missing: missing), code: "not_whole", exit: refused)
         case is SchemaFromTheFuture:
             self.init(TroubleWords.newerTables, code: "newer_version", exit: refused)
         case is LogBusy:

@@ -18,6 +18,8 @@ public struct Surroundings: Sendable {
     /// The seeker's zone by its IANA name, unless `--zone` says another.
     public var zone: String
     public var identifiers: any IdentifierSource
+    /// Milliseconds of a clock that only goes forward; nil where nobody waits, so that nothing is shown of long work.
+    public var ticks: (@Sendable () -> Int64)?
     /// How results look; plain until a verb knows its options.
     var look = Look.plain
 
@@ -39,9 +41,11 @@ public struct Surroundings: Sendable {
     func result(_ text: String) { output.write(text.withoutControls + "\n") }
 
     /// Says something beside the result.
-    func say(_ text: String) {
-        let columns = Look(of: error, in: environment, isPlain: false).columns
-        error.write(Wrapping.wrapped(text.withoutControls, to: columns) + "\n")
+    func say(_ text: String) { error.write(fittedToTalk(text) + "\n") }
+
+    /// The text as it fits the terminal that talk goes to.
+    func fittedToTalk(_ text: String) -> String {
+        Wrapping.wrapped(text.withoutControls, to: Look(of: error, in: environment, isPlain: false).columns)
     }
 }
 

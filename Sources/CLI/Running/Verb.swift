@@ -22,7 +22,7 @@ extension SearchVerb {
 
 /// The flags that every verb takes.
 struct SharedOptions: ParsableArguments {
-    @Option(help: ArgumentHelp(HelpWords.data, valueName: "dir"))
+    @Option(help: ArgumentHelp(HelpWords.data, valueName: "dir"), completion: .directory)
     var data: String?
 
     @Option(help: ArgumentHelp(HelpWords.asOf, valueName: "day|instant"))

@@ -4,7 +4,7 @@ extension Workplace {
 
     /// Asks for a line; nil when the input has ended.
     func ask(_ question: String) -> String? {
-        surroundings.error.write(question + "\n> ")
+        surroundings.error.write(surroundings.fittedToTalk(question) + "\n> ")
         return surroundings.input.line()
     }
 
@@ -15,7 +15,7 @@ extension Workplace {
 extension Surroundings {
     /// Asks for a yes; anything else is a no.
     func agrees(to question: String) -> Bool {
-        error.write(question + " ")
+        error.write(fittedToTalk(question) + " ")
         let answer = input.line()?.lowercased() ?? ""
         return answer == "y" || answer == "yes"
     }

@@ -8,11 +8,17 @@ extension Workplace {
     /// The folder's lock, taken after tables of an older version have been brought up to date.
     ///
     /// - Throws: `FolderBusy` where another process uses an older version's tables.
-    static func lock(_ folder: DataFolder, at now: Moment, in surroundings: Surroundings) throws -> FolderLock {
+    static func lock(
+        _ folder: DataFolder, at now: Moment, _ shared: SharedOptions, in surroundings: Surroundings
+    ) async throws -> FolderLock {
         // What keeps the file from being looked at is met again, and said, when it is opened.
         if (try? SQLiteLog.isOutdated(folder.database)) == true {
             let alone = try folder.lock(alone: true)
-            let kept = try Migration.bringUpToDate(folder, holding: alone, stamp: now.stamp)
+            let kept = try await surroundings.watching(
+                shared, stopped: ProgressWords.stoppedMigration
+            ) { watching in
+                try Migration.bringUpToDate(folder, holding: alone, stamp: now.stamp, watch: watching.watch)
+            }
             surroundings.say(CommandWords.migrated(kept: kept))
             withExtendedLifetime(alone) {}
         }

@@ -23,7 +23,7 @@ struct Workplace: Sendable {
         let (clock, now) = try time(shared, in: surroundings)
         let surroundings = surroundings.fitted(shared)
         let folder = try dataFolder(shared, in: surroundings)
-        let lock = try lock(folder, at: now, in: surroundings)
+        let lock = try await lock(folder, at: now, shared, in: surroundings)
         do {
             let log = try SQLiteLog(path: folder.database)
             let keeper = SearchKeeper(log: log, identifiers: surroundings.identifiers)

@@ -27,7 +27,9 @@ struct ActionAdd: SearchVerb {
     @Option(name: .customLong("then"), help: ArgumentHelp(HelpWords.Action.then, valueName: "words"))
     var consequence: String?
 
-    @Option(name: .customLong("for"), help: ArgumentHelp(HelpWords.Action.application, valueName: "application"))
+    @Option(
+        name: .customLong("for"), help: ArgumentHelp(HelpWords.Action.application, valueName: "application"),
+        completion: .names(.application))
     var application: String?
 
     @OptionGroup var shared: SharedOptions

@@ -21,10 +21,12 @@ struct ActivityAdd: SearchVerb {
     @Option(help: ArgumentHelp(HelpWords.Activity.minutes, valueName: "n"))
     var minutes: Int?
 
-    @Option(help: ArgumentHelp(HelpWords.Activity.person, valueName: "name"))
+    @Option(help: ArgumentHelp(HelpWords.Activity.person, valueName: "name"), completion: .names(.person))
     var person: String?
 
-    @Option(name: .customLong("for"), help: ArgumentHelp(HelpWords.Activity.application, valueName: "application"))
+    @Option(
+        name: .customLong("for"), help: ArgumentHelp(HelpWords.Activity.application, valueName: "application"),
+        completion: .names(.application))
     var application: String?
 
     @Option(help: ArgumentHelp(HelpWords.Activity.note, valueName: "words"))
@@ -65,7 +67,7 @@ struct ActivityList: SearchVerb {
         }
         if work.json { return activities.forEach { work.surroundings.result(Json.line($0).text) } }
         guard !activities.isEmpty else { return work.surroundings.say(ActivityWords.none) }
-        PlanLines.activities(activities, in: search).forEach(work.surroundings.result)
+        work.surroundings.show(PlanLines.activities(activities, in: search))
     }
 }
 

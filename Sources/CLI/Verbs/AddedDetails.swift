@@ -29,7 +29,9 @@ struct AddedDetails: ParsableArguments {
     @Option(help: ArgumentHelp(HelpWords.Add.letterVersion, valueName: "version"))
     var letterVersion: String?
 
-    @Option(name: .customLong("tag"), parsing: .singleValue, help: ArgumentHelp(HelpWords.Add.tag))
+    @Option(
+        name: .customLong("tag"), parsing: .singleValue, help: ArgumentHelp(HelpWords.Add.tag), completion: .names(.tag)
+    )
     var tags: [String] = []
 
     /// Puts in what was given; what was not stays.

@@ -8,7 +8,7 @@ struct AnswerByVerb: SearchVerb {
     static let configuration = CommandConfiguration(
         commandName: "answer-by", abstract: HelpWords.AnswerBy.abstract, discussion: HelpWords.AnswerBy.more)
 
-    @Argument(help: ArgumentHelp(HelpWords.application))
+    @Argument(help: ArgumentHelp(HelpWords.application), completion: .names(.application))
     var application: String
 
     @Argument(help: ArgumentHelp(HelpWords.AnswerBy.day))

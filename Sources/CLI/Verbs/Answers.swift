@@ -23,7 +23,7 @@ struct AnswersVerb: SearchVerb {
             return noes.forEach { work.surroundings.result(Json.line($0, in: search, today: work.today).text) }
         }
         work.surroundings.say(SmallNoesWords.lead(noes.count))
-        WaitingLines.answers(noes, today: work.today).forEach(work.surroundings.result)
+        work.surroundings.show(WaitingLines.answers(noes, today: work.today))
         guard !noes.isEmpty else { return }
         work.surroundings.say(SmallNoesWords.kindLine(noes.count))
         work.surroundings.say(SmallNoesWords.howToEnd)

@@ -9,7 +9,7 @@ struct AttachVerb: SearchVerb {
     static let configuration = CommandConfiguration(
         commandName: "attach", abstract: HelpWords.Attach.abstract, discussion: HelpWords.Attach.more)
 
-    @Argument(help: ArgumentHelp(HelpWords.application))
+    @Argument(help: ArgumentHelp(HelpWords.application), completion: .names(.application))
     var application: String
 
     @OptionGroup var given: GivenDocument
@@ -23,7 +23,7 @@ struct AttachVerb: SearchVerb {
 
 /// A file on the command line, and what is said about it.
 struct GivenDocument: ParsableArguments {
-    @Argument(help: ArgumentHelp(HelpWords.Attach.file))
+    @Argument(help: ArgumentHelp(HelpWords.Attach.file), completion: .file())
     var file: String
 
     @Option(help: ArgumentHelp(HelpWords.Attach.kind))

@@ -8,7 +8,7 @@ import Words
 struct BackupVerb: SearchVerb {
     static let configuration = CommandConfiguration(commandName: "backup", abstract: HelpWords.Backup.abstract)
 
-    @Argument(help: ArgumentHelp(HelpWords.Backup.file))
+    @Argument(help: ArgumentHelp(HelpWords.Backup.file), completion: .file())
     var file: String?
 
     @Option(help: ArgumentHelp(HelpWords.Backup.daily, valueName: "on|off"))
@@ -27,7 +27,9 @@ struct BackupVerb: SearchVerb {
             return
         }
         guard !FileManager.default.fileExists(atPath: file) else { throw Trouble.fileExists(file) }
-        try await work.log.backup(to: file)
+        try await work.surroundings.watching(shared, stopped: ProgressWords.stoppedNoFile) { watching in
+            try await work.log.backup(to: file, watch: watching.watch)
+        }
         // It holds everything; nobody else on this machine needs to read it.
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
         try work.folder.noteBackup(on: work.today, at: URL(fileURLWithPath: file).standardizedFileURL.path)

@@ -9,7 +9,7 @@ struct BriefVerb: SearchVerb {
     static let configuration = CommandConfiguration(
         commandName: "brief", abstract: HelpWords.Brief.abstract, discussion: HelpWords.Brief.more)
 
-    @Argument(help: ArgumentHelp(HelpWords.application))
+    @Argument(help: ArgumentHelp(HelpWords.application), completion: .names(.application))
     var application: String
 
     @Flag(help: ArgumentHelp(HelpWords.Brief.html))

@@ -24,6 +24,6 @@ struct CardVerb: SearchVerb {
             ]
             return work.surroundings.result(Json.object(card).text)
         }
-        CardWords.text(own: own).forEach(work.surroundings.result)
+        work.surroundings.show(CardWords.text(own: own))
     }
 }

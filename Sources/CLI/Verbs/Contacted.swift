@@ -6,12 +6,13 @@ import Words
 struct ContactedVerb: SearchVerb {
     static let configuration = CommandConfiguration(commandName: "contacted", abstract: HelpWords.Contacted.abstract)
 
-    @Argument(help: ArgumentHelp(HelpWords.Contacted.application, valueName: "application"))
+    @Argument(
+        help: ArgumentHelp(HelpWords.Contacted.application, valueName: "application"), completion: .names(.application))
     var applications: [String] = []
 
     @Option(
         name: .customLong("person"), parsing: .singleValue,
-        help: ArgumentHelp(HelpWords.Contacted.people, valueName: "name"))
+        help: ArgumentHelp(HelpWords.Contacted.people, valueName: "name"), completion: .names(.person))
     var people: [String] = []
 
     @Option(help: ArgumentHelp(HelpWords.channel))

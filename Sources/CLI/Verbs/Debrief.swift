@@ -7,7 +7,7 @@ struct DebriefVerb: SearchVerb {
     static let configuration = CommandConfiguration(
         commandName: "debrief", abstract: HelpWords.Debrief.abstract, discussion: HelpWords.Debrief.more)
 
-    @Argument(help: ArgumentHelp(HelpWords.application))
+    @Argument(help: ArgumentHelp(HelpWords.application), completion: .names(.application))
     var application: String
 
     @Option(help: ArgumentHelp(HelpWords.Debrief.well, valueName: "words"))

@@ -14,8 +14,12 @@ struct DoctorVerb: Verb {
     func perform(in surroundings: Surroundings) async throws {
         let (_, now) = try Workplace.time(shared, in: surroundings)
         let folder = try Workplace.dataFolder(shared, in: surroundings)
-        let lock = try Workplace.lock(folder, at: now, in: surroundings)
-        let findings = try await examine(folder, at: now)
+        let lock = try await Workplace.lock(folder, at: now, shared, in: surroundings)
+        let findings = try await surroundings.watching(
+            shared, stopped: ProgressWords.stoppedNothingChanged
+        ) { watching in
+            try await examine(folder, at: now, watching)
+        }
         withExtendedLifetime(lock) {}
         if shared.json {
             surroundings.result(findings.json.text)
@@ -31,13 +35,16 @@ struct DoctorVerb: Verb {
         guard findings.damage.isEmpty else { throw Trouble.damage(findings.damage) }
     }
 
-    private func examine(_ folder: DataFolder, at now: Moment) async throws -> Findings {
+    private func examine(
+        _ folder: DataFolder, at now: Moment, _ watching: Watching
+    ) async throws -> Findings {
         var findings = Findings(folder: folder.path, syncService: folder.syncService)
         findings.copies = folder.copies.map(\.path)
         findings.keepsDaily = folder.keepsDailyCopies
         do {
             let log = try SQLiteLog(path: folder.database)
-            findings.damage = try await log.damage()
+            findings.damage = try await log.damage(watch: watching.watch)
+            try watching.at(.openingLog, 0, of: nil)
             let seeker = try await log.localSeeker()
             let search = try await SearchKeeper(log: log).search(of: seeker)
             findings.events = search.sequence
@@ -45,6 +52,8 @@ struct DoctorVerb: Verb {
             findings.unknown = search.unknown
         } catch let error as SchemaFromTheFuture {
             throw error
+        } catch let stopped as Stopped {
+            throw stopped
         } catch {
             // Whatever keeps the log from being read is damage to the one who wants to read it.
             findings.damage.append(String(describing: error))

@@ -56,10 +56,10 @@ struct DocumentVersions: SearchVerb {
 struct DocumentGet: SearchVerb {
     static let configuration = CommandConfiguration(commandName: "get", abstract: HelpWords.Document.get)
 
-    @Argument(help: ArgumentHelp(HelpWords.Document.id))
+    @Argument(help: ArgumentHelp(HelpWords.Document.id), completion: .names(.document))
     var document: String
 
-    @Option(help: ArgumentHelp(HelpWords.Document.out, valueName: "path"))
+    @Option(help: ArgumentHelp(HelpWords.Document.out, valueName: "path"), completion: .file())
     var out: String?
 
     @OptionGroup var shared: SharedOptions
@@ -88,7 +88,7 @@ struct DocumentGet: SearchVerb {
 struct DocumentRemove: SearchVerb {
     static let configuration = CommandConfiguration(commandName: "remove", abstract: HelpWords.Document.remove)
 
-    @Argument(help: ArgumentHelp(HelpWords.Document.id))
+    @Argument(help: ArgumentHelp(HelpWords.Document.id), completion: .names(.document))
     var document: String
 
     @OptionGroup var shared: SharedOptions

@@ -9,7 +9,7 @@ struct DraftVerb: SearchVerb {
     static let configuration = CommandConfiguration(
         commandName: "draft", abstract: HelpWords.Draft.abstract, discussion: HelpWords.Draft.more)
 
-    @Argument(help: ArgumentHelp(HelpWords.application))
+    @Argument(help: ArgumentHelp(HelpWords.application), completion: .names(.application))
     var application: String
 
     @Argument(help: ArgumentHelp(HelpWords.Draft.kind))
@@ -18,7 +18,7 @@ struct DraftVerb: SearchVerb {
     @Option(help: ArgumentHelp(HelpWords.Draft.to, valueName: "recipient"))
     var to: Recipient?
 
-    @Option(help: ArgumentHelp(HelpWords.Contacted.person, valueName: "name"))
+    @Option(help: ArgumentHelp(HelpWords.Contacted.person, valueName: "name"), completion: .names(.person))
     var person: String?
 
     @Option(help: ArgumentHelp(HelpWords.Draft.channel))

@@ -7,7 +7,8 @@ struct EditVerb: SearchVerb {
     static let configuration = CommandConfiguration(
         commandName: "edit", abstract: HelpWords.Edit.abstract, discussion: HelpWords.Edit.more)
 
-    @Argument(help: ArgumentHelp(HelpWords.Edit.applications, valueName: "application"))
+    @Argument(
+        help: ArgumentHelp(HelpWords.Edit.applications, valueName: "application"), completion: .names(.application))
     var applications: [String]
 
     @Option(
@@ -15,10 +16,14 @@ struct EditVerb: SearchVerb {
         help: ArgumentHelp(HelpWords.Edit.set, valueName: "field=value"))
     var fields: [String] = []
 
-    @Option(name: .customLong("tag"), parsing: .singleValue, help: ArgumentHelp(HelpWords.Edit.tag))
+    @Option(
+        name: .customLong("tag"), parsing: .singleValue, help: ArgumentHelp(HelpWords.Edit.tag),
+        completion: .names(.tag))
     var adding: [String] = []
 
-    @Option(name: .customLong("untag"), parsing: .singleValue, help: ArgumentHelp(HelpWords.Edit.untag))
+    @Option(
+        name: .customLong("untag"), parsing: .singleValue, help: ArgumentHelp(HelpWords.Edit.untag),
+        completion: .names(.tag))
     var removing: [String] = []
 
     @OptionGroup var shared: SharedOptions

@@ -17,13 +17,15 @@ struct ExportVerb: SearchVerb {
     @Argument(help: ArgumentHelp(HelpWords.Export.format))
     var format: Format
 
-    @Option(help: ArgumentHelp(HelpWords.Export.out, valueName: "path"))
+    @Option(help: ArgumentHelp(HelpWords.Export.out, valueName: "path"), completion: .file())
     var out: String?
 
     @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
-        let text = try await exported(work)
+        let text = try await work.surroundings.watching(shared, stopped: ProgressWords.stoppedNoFile) { watching in
+            try await exported(work, watching)
+        }
         guard let out, out != "-" else { return work.surroundings.output.write(text) }
         try NewFile.write(text, to: out)
         work.surroundings.say(written(to: out))
@@ -37,11 +39,12 @@ struct ExportVerb: SearchVerb {
         }
     }
 
-    private func exported(_ work: Workplace) async throws -> String {
+    private func exported(_ work: Workplace, _ watching: Watching) async throws -> String {
         switch format {
-        case .rebound: return try await work.keeper.export(of: work.seeker)
+        case .rebound: return try await work.keeper.export(of: work.seeker, watch: watching.watch)
         case .events:
-            let text = try LogFile.write(try await work.keeper.storedEvents(of: work.seeker))
+            let text = try LogFile.write(
+                try await work.keeper.storedEvents(of: work.seeker), watch: watching.watch)
             let lines = text.split(separator: "\n").dropFirst()
             return lines.map { $0 + "\n" }.joined()
         case .json: return Json.search(try await work.search(), at: work.now).text + "\n"

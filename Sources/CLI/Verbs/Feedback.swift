@@ -7,13 +7,13 @@ struct FeedbackVerb: SearchVerb {
     static let configuration = CommandConfiguration(
         commandName: "feedback", abstract: HelpWords.Feedback.abstract, discussion: HelpWords.Feedback.more)
 
-    @Argument(help: ArgumentHelp(HelpWords.application))
+    @Argument(help: ArgumentHelp(HelpWords.application), completion: .names(.application))
     var application: String
 
     @Option(help: ArgumentHelp(HelpWords.from, valueName: "name"))
     var from: String = ""
 
-    @Option(help: ArgumentHelp(HelpWords.Contacted.person, valueName: "name"))
+    @Option(help: ArgumentHelp(HelpWords.Contacted.person, valueName: "name"), completion: .names(.person))
     var person: String?
 
     @Option(help: ArgumentHelp(HelpWords.channel))

@@ -46,9 +46,16 @@ struct ForgetVerb: SearchVerb {
             }
             guard work.agrees(to: ForgetWords.question) else { return work.surroundings.say(ForgetWords.left) }
         }
-        let done = try await work.keeper.forget(
-            target, of: work.seeker, at: work.now, by: "cli", seen: sequence)
-        await renewCopies(at: work)
+        let done = try await work.surroundings.watching(
+            shared, stopped: ProgressWords.stoppedForget
+        ) { watching in
+            try watching.at(.sweeping, 0, of: nil)
+            let done = try await work.keeper.forget(
+                target, of: work.seeker, at: work.now, by: "cli", seen: sequence)
+            try watching.at(.copying, 0, of: nil)
+            await renewCopies(at: work)
+            return done
+        }
         if work.json { work.surroundings.result(json(done.entries, done.isSwept, at: work).text) }
         work.surroundings.say(ForgetWords.done(done.entries, isSwept: done.isSwept))
         let left = work.folder.copies.filter { keepCopies || $0.kind != .daily }

@@ -7,7 +7,7 @@ struct HistoryVerb: SearchVerb {
     static let configuration = CommandConfiguration(
         commandName: "history", abstract: HelpWords.History.abstract, discussion: HelpWords.History.more)
 
-    @Argument(help: ArgumentHelp(HelpWords.History.application))
+    @Argument(help: ArgumentHelp(HelpWords.History.application), completion: .names(.application))
     var application: String?
 
     @OptionGroup var shared: SharedOptions

@@ -8,7 +8,7 @@ struct InterviewVerb: SearchVerb {
     static let configuration = CommandConfiguration(
         commandName: "interview", abstract: HelpWords.Interview.abstract, discussion: HelpWords.Interview.more)
 
-    @Argument(help: ArgumentHelp(HelpWords.application))
+    @Argument(help: ArgumentHelp(HelpWords.application), completion: .names(.application))
     var application: String
 
     @Option(help: ArgumentHelp(HelpWords.Interview.at, valueName: "instant"))
@@ -34,7 +34,7 @@ struct InterviewVerb: SearchVerb {
 
     @Option(
         name: .customLong("with"), parsing: .singleValue,
-        help: ArgumentHelp(HelpWords.Interview.with, valueName: "name"))
+        help: ArgumentHelp(HelpWords.Interview.with, valueName: "name"), completion: .names(.person))
     var people: [String] = []
 
     @Option(help: ArgumentHelp(HelpWords.Interview.prepare, valueName: "text"))

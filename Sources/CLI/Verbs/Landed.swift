@@ -8,7 +8,7 @@ struct LandedVerb: SearchVerb {
     static let configuration = CommandConfiguration(
         commandName: "landed", abstract: HelpWords.Landed.abstract, discussion: HelpWords.Landed.more)
 
-    @Argument(help: ArgumentHelp(HelpWords.Landed.application))
+    @Argument(help: ArgumentHelp(HelpWords.Landed.application), completion: .names(.application))
     var application: String?
 
     @Flag(help: ArgumentHelp(HelpWords.Landed.elsewhere))
@@ -38,7 +38,7 @@ struct LandedVerb: SearchVerb {
 
     private func show(_ search: JobSearch, _ work: Workplace) {
         if work.json { return work.surroundings.result(Json.landing(search).text) }
-        OfferLines.landing(search, today: work.today).forEach(work.surroundings.result)
+        work.surroundings.show(OfferLines.landing(search, today: work.today))
     }
 }
 

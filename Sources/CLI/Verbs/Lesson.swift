@@ -15,7 +15,9 @@ struct LessonAdd: SearchVerb {
     @Argument(help: ArgumentHelp(HelpWords.Lesson.sentence))
     var sentence: String
 
-    @Option(name: .customLong("from"), help: ArgumentHelp(HelpWords.Lesson.from, valueName: "application"))
+    @Option(
+        name: .customLong("from"), help: ArgumentHelp(HelpWords.Lesson.from, valueName: "application"),
+        completion: .names(.application))
     var application: String?
 
     @Option(help: ArgumentHelp(HelpWords.on, valueName: "day"))
@@ -71,7 +73,9 @@ struct LessonUsed: SearchVerb {
     @Argument(help: ArgumentHelp(HelpWords.lesson))
     var lesson: String
 
-    @Option(name: .customLong("for"), help: ArgumentHelp(HelpWords.Lesson.usedFor, valueName: "application"))
+    @Option(
+        name: .customLong("for"), help: ArgumentHelp(HelpWords.Lesson.usedFor, valueName: "application"),
+        completion: .names(.application))
     var application: String?
 
     @Option(help: ArgumentHelp(HelpWords.on, valueName: "day"))

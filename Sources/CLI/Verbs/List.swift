@@ -17,7 +17,7 @@ struct ListVerb: SearchVerb {
     @Flag(help: ArgumentHelp(HelpWords.List.waiting))
     var waiting = false
 
-    @Option(help: ArgumentHelp(HelpWords.List.tag))
+    @Option(help: ArgumentHelp(HelpWords.List.tag), completion: .names(.tag))
     var tag: String?
 
     @Option(help: ArgumentHelp(HelpWords.List.source))

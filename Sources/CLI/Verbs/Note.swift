@@ -6,7 +6,7 @@ import Words
 struct NoteVerb: SearchVerb {
     static let configuration = CommandConfiguration(commandName: "note", abstract: HelpWords.Note.abstract)
 
-    @Argument(help: ArgumentHelp(HelpWords.application))
+    @Argument(help: ArgumentHelp(HelpWords.application), completion: .names(.application))
     var application: String
 
     @OptionGroup var given: GivenWords
@@ -27,7 +27,8 @@ struct GivenWords: ParsableArguments {
     @Argument(help: ArgumentHelp(HelpWords.inlineWords, valueName: "words"))
     var inline: [String] = []
 
-    @Option(name: .customLong("words"), help: ArgumentHelp(HelpWords.wordsFile, valueName: "file|-"))
+    @Option(
+        name: .customLong("words"), help: ArgumentHelp(HelpWords.wordsFile, valueName: "file|-"), completion: .file())
     var file: String?
 
     /// - Throws: when both or neither are given.

@@ -8,7 +8,7 @@ struct OfferVerb: SearchVerb {
     static let configuration = CommandConfiguration(
         commandName: "offer", abstract: HelpWords.Offer.abstract, discussion: HelpWords.Offer.more)
 
-    @Argument(help: ArgumentHelp(HelpWords.application))
+    @Argument(help: ArgumentHelp(HelpWords.application), completion: .names(.application))
     var application: String
 
     @Option(
@@ -87,7 +87,7 @@ struct OfferVerb: SearchVerb {
     private func show(_ application: JobApplication, in search: JobSearch, _ work: Workplace) {
         if work.json { return work.surroundings.result(Json.offer(application, in: search).text) }
         guard let offer = application.offer else { return work.surroundings.say(JobOfferWords.none) }
-        OfferLines.of(offer, in: search, today: work.today).forEach(work.surroundings.result)
+        work.surroundings.show(OfferLines.of(offer, in: search, today: work.today))
     }
 }
 

@@ -19,7 +19,7 @@ struct OffersVerb: SearchVerb {
         for (place, item) in waiting.enumerated() {
             if place > 0 { work.surroundings.result("") }
             work.surroundings.result("\(item.application.employer) · \(item.application.role)")
-            OfferLines.of(item.offer, in: search, today: work.today).forEach(work.surroundings.result)
+            work.surroundings.show(OfferLines.of(item.offer, in: search, today: work.today))
         }
     }
 }

@@ -6,7 +6,7 @@ import Words
 struct OutcomeVerb: SearchVerb {
     static let configuration = CommandConfiguration(commandName: "outcome", abstract: HelpWords.Outcome.abstract)
 
-    @Argument(help: ArgumentHelp(HelpWords.application))
+    @Argument(help: ArgumentHelp(HelpWords.application), completion: .names(.application))
     var application: String
 
     @Argument(help: ArgumentHelp(HelpWords.Outcome.outcome))
@@ -15,7 +15,7 @@ struct OutcomeVerb: SearchVerb {
     @Option(help: ArgumentHelp(HelpWords.on, valueName: "day"))
     var on: String?
 
-    @Option(help: ArgumentHelp(HelpWords.Outcome.words, valueName: "file|-"))
+    @Option(help: ArgumentHelp(HelpWords.Outcome.words, valueName: "file|-"), completion: .file())
     var words: String?
 
     @Option(help: ArgumentHelp(HelpWords.from, valueName: "name"))

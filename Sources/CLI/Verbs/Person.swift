@@ -22,7 +22,9 @@ struct PersonAdd: SearchVerb {
     @Option(help: ArgumentHelp(HelpWords.Person.relation))
     var relation: Relation
 
-    @Option(name: .customLong("for"), help: ArgumentHelp(HelpWords.Person.application, valueName: "application"))
+    @Option(
+        name: .customLong("for"), help: ArgumentHelp(HelpWords.Person.application, valueName: "application"),
+        completion: .names(.application))
     var application: String?
 
     @Option(
@@ -76,7 +78,7 @@ struct PersonList: SearchVerb {
 struct PersonShow: SearchVerb {
     static let configuration = CommandConfiguration(commandName: "show", abstract: HelpWords.Person.show)
 
-    @Argument(help: ArgumentHelp(HelpWords.person))
+    @Argument(help: ArgumentHelp(HelpWords.person), completion: .names(.person))
     var person: String
 
     @OptionGroup var shared: SharedOptions
@@ -92,7 +94,7 @@ struct PersonShow: SearchVerb {
 struct PersonEdit: SearchVerb {
     static let configuration = CommandConfiguration(commandName: "edit", abstract: HelpWords.Person.edit)
 
-    @Argument(help: ArgumentHelp(HelpWords.person))
+    @Argument(help: ArgumentHelp(HelpWords.person), completion: .names(.person))
     var person: String
 
     @Option(

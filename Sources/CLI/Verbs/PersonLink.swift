@@ -6,10 +6,10 @@ import Words
 struct PersonLink: SearchVerb {
     static let configuration = CommandConfiguration(commandName: "link", abstract: HelpWords.Person.link)
 
-    @Argument(help: ArgumentHelp(HelpWords.person))
+    @Argument(help: ArgumentHelp(HelpWords.person), completion: .names(.person))
     var person: String
 
-    @Argument(help: ArgumentHelp(HelpWords.application))
+    @Argument(help: ArgumentHelp(HelpWords.application), completion: .names(.application))
     var application: String
 
     @Option(help: ArgumentHelp(HelpWords.Person.relation))
@@ -32,10 +32,10 @@ struct PersonLink: SearchVerb {
 struct PersonAdvice: SearchVerb {
     static let configuration = CommandConfiguration(commandName: "advice", abstract: HelpWords.Person.advice)
 
-    @Argument(help: ArgumentHelp(HelpWords.person))
+    @Argument(help: ArgumentHelp(HelpWords.person), completion: .names(.person))
     var person: String
 
-    @Argument(help: ArgumentHelp(HelpWords.application))
+    @Argument(help: ArgumentHelp(HelpWords.application), completion: .names(.application))
     var application: String
 
     @Option(help: ArgumentHelp(HelpWords.on, valueName: "day"))

@@ -6,10 +6,10 @@ import Words
 struct PersonMerge: SearchVerb {
     static let configuration = CommandConfiguration(commandName: "merge", abstract: HelpWords.Person.merge)
 
-    @Argument(help: ArgumentHelp(HelpWords.Person.kept))
+    @Argument(help: ArgumentHelp(HelpWords.Person.kept), completion: .names(.person))
     var kept: String
 
-    @Argument(help: ArgumentHelp(HelpWords.Person.gone))
+    @Argument(help: ArgumentHelp(HelpWords.Person.gone), completion: .names(.person))
     var gone: String
 
     @OptionGroup var shared: SharedOptions

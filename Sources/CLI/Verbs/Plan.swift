@@ -36,7 +36,7 @@ struct PlanList: SearchVerb {
         let plans = try await work.search().planning.plans
         if work.json { return work.surroundings.result(Json.plan(plans).text) }
         guard plans.last.map({ !$0.value.isEmpty }) ?? false else { return work.surroundings.say(PlanWords.none) }
-        PlanLines.plan(plans, today: work.today).forEach(work.surroundings.result)
+        work.surroundings.show(PlanLines.plan(plans, today: work.today))
     }
 }
 

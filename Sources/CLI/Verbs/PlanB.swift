@@ -8,7 +8,7 @@ struct PlanBVerb: SearchVerb {
     static let configuration = CommandConfiguration(
         commandName: "plan-b", abstract: HelpWords.PlanB.abstract, discussion: HelpWords.PlanB.more)
 
-    @Argument(help: ArgumentHelp(HelpWords.application))
+    @Argument(help: ArgumentHelp(HelpWords.application), completion: .names(.application))
     var application: String
 
     @Argument(help: ArgumentHelp(HelpWords.PlanB.words))

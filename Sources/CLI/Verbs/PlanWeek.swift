@@ -108,6 +108,6 @@ struct PlanWeekVerb: SearchVerb {
     private func show(_ week: Day, in search: JobSearch, _ work: Workplace) {
         let look = WeekLook(of: week, in: search, at: work.now)
         if work.json { return work.surroundings.result(Json.week(look).text) }
-        PlanLines.week(look, in: search, today: work.today).forEach(work.surroundings.result)
+        work.surroundings.show(PlanLines.week(look, in: search, today: work.today))
     }
 }

@@ -9,7 +9,7 @@ struct PocketVerb: SearchVerb {
     static let configuration = CommandConfiguration(
         commandName: "pocket", abstract: HelpWords.Pocket.abstract, discussion: HelpWords.Pocket.more)
 
-    @Option(help: ArgumentHelp(HelpWords.Pocket.out, valueName: "file"))
+    @Option(help: ArgumentHelp(HelpWords.Pocket.out, valueName: "file"), completion: .file())
     var out: String?
 
     @OptionGroup var shared: SharedOptions

@@ -8,7 +8,7 @@ struct ReadVerb: SearchVerb {
     static let configuration = CommandConfiguration(
         commandName: "read", abstract: HelpWords.Read.abstract, discussion: HelpWords.Read.more)
 
-    @Argument(help: ArgumentHelp(HelpWords.Read.path))
+    @Argument(help: ArgumentHelp(HelpWords.Read.path), completion: .file())
     var paths: [String]
 
     @Flag(help: ArgumentHelp(HelpWords.Read.record))
@@ -22,19 +22,51 @@ struct ReadVerb: SearchVerb {
     func perform(at work: Workplace) async throws {
         let readers = try Readers(try ResourceFolder.find(in: work.surroundings), offset: work.now.offset)
         let inputs = MessageInputs(surroundings: work.surroundings).inputs(paths)
-        var left: [String] = []
-        for input in inputs {
-            do throws(Unreadable) {
-                let message = try readers.message(try input.bytes.get(), source: input.source)
-                if let line = try await take(message, readers.messages.read(message), work) { left.append(line) }
-            } catch {
-                failed(input.source, error, work)
-                left.append("\(input.source): \(ReadWords.left("unreadable"))")
-            }
-        }
+        let left = try await read(inputs, with: readers, at: work)
         guard record else { return }
         if !work.canAsk, !yes { work.surroundings.say(ReadWords.nobodyToAsk) }
         if yes { work.surroundings.say(ReadWords.summary(left: left)) }
+    }
+
+    /// Reads one after the other; returns what was left for the seeker to look at.
+    private func read(_ inputs: [MessageInput], with readers: Readers, at work: Workplace) async throws -> [String] {
+        // Somebody who is asked about each message sees how far it is, and leaves it with Ctrl-C as ever.
+        guard !(record && work.canAsk && !yes) else {
+            var left: [String] = []
+            for input in inputs { left += await take(input, with: readers, at: work) }
+            return left
+        }
+        var done = 0
+        do {
+            return try await work.surroundings.watching(shared, stopped: "") { watching in
+                var left: [String] = []
+                for input in inputs {
+                    try watching.at(.readingMessages, done, of: inputs.count)
+                    left += await take(input, with: readers, at: work, before: watching.wipe)
+                    done += 1
+                }
+                return left
+            }
+        } catch is Stopped {
+            throw Stopped(
+                sentence: ProgressWords.stoppedReading(done, of: inputs.count, isRecording: record))
+        }
+    }
+
+    /// One input; returns how it is listed where it was left for the seeker to look at.
+    private func take(
+        _ input: MessageInput, with readers: Readers, at work: Workplace, before print: () -> Void = {}
+    ) async -> [String] {
+        do throws(Unreadable) {
+            let message = try readers.message(try input.fetch().get(), source: input.source)
+            let reading = readers.messages.read(message)
+            print()
+            return try await take(message, reading, work).map { [$0] } ?? []
+        } catch {
+            print()
+            failed(input.source, error, work)
+            return ["\(input.source): \(ReadWords.left("unreadable"))"]
+        }
     }
 
     /// One message: read, noted where the seeker said yes, and printed.

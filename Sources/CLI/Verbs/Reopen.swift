@@ -6,7 +6,7 @@ import Words
 struct ReopenVerb: SearchVerb {
     static let configuration = CommandConfiguration(commandName: "reopen", abstract: HelpWords.Reopen.abstract)
 
-    @Argument(help: ArgumentHelp(HelpWords.application))
+    @Argument(help: ArgumentHelp(HelpWords.application), completion: .names(.application))
     var application: String
 
     @Option(help: ArgumentHelp(HelpWords.on, valueName: "day"))

@@ -6,7 +6,7 @@ import Words
 struct ReserveVerb: SearchVerb {
     static let configuration = CommandConfiguration(commandName: "reserve", abstract: HelpWords.Reserve.abstract)
 
-    @Argument(help: ArgumentHelp(HelpWords.application))
+    @Argument(help: ArgumentHelp(HelpWords.application), completion: .names(.application))
     var application: String
 
     @Option(help: ArgumentHelp(HelpWords.Reserve.until, valueName: "day"))

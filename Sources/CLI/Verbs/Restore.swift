@@ -8,7 +8,7 @@ import Words
 struct RestoreVerb: Verb {
     static let configuration = CommandConfiguration(commandName: "restore", abstract: HelpWords.Restore.abstract)
 
-    @Argument(help: ArgumentHelp(HelpWords.Backup.file))
+    @Argument(help: ArgumentHelp(HelpWords.Backup.file), completion: .file())
     var file: String
 
     @OptionGroup var shared: SharedOptions
@@ -18,7 +18,10 @@ struct RestoreVerb: Verb {
         let folder = try Workplace.dataFolder(shared, in: surroundings)
         let lock = try folder.lock(alone: true)
         do {
-            let kept = try Restore.restore(from: file, into: folder, holding: lock, stamp: now.stamp)
+            let kept = try await surroundings.watching(shared, stopped: ProgressWords.stoppedRestore) { watching in
+                try Restore.restore(
+                    from: file, into: folder, holding: lock, stamp: now.stamp, watch: watching.watch)
+            }
             surroundings.say(CommandWords.restored(kept: kept))
         } catch let error where Said(error) == nil {
             throw Fault(error)

@@ -8,7 +8,7 @@ struct SentVerb: SearchVerb {
     static let configuration = CommandConfiguration(
         commandName: "sent", abstract: HelpWords.Sent.abstract, discussion: HelpWords.Sent.more)
 
-    @Argument(help: ArgumentHelp(HelpWords.application))
+    @Argument(help: ArgumentHelp(HelpWords.application), completion: .names(.application))
     var application: String
 
     @Argument(help: ArgumentHelp(HelpWords.Sent.kind))
@@ -17,7 +17,7 @@ struct SentVerb: SearchVerb {
     @Option(help: ArgumentHelp(HelpWords.Draft.to, valueName: "recipient"))
     var to: Recipient?
 
-    @Option(help: ArgumentHelp(HelpWords.Contacted.person, valueName: "name"))
+    @Option(help: ArgumentHelp(HelpWords.Contacted.person, valueName: "name"), completion: .names(.person))
     var person: String?
 
     @Option(help: ArgumentHelp(HelpWords.Draft.channel))

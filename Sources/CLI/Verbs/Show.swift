@@ -6,7 +6,7 @@ import Words
 struct ShowVerb: SearchVerb {
     static let configuration = CommandConfiguration(commandName: "show", abstract: HelpWords.Show.abstract)
 
-    @Argument(help: ArgumentHelp(HelpWords.application))
+    @Argument(help: ArgumentHelp(HelpWords.application), completion: .names(.application))
     var application: String
 
     @OptionGroup var shared: SharedOptions

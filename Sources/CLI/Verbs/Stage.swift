@@ -6,10 +6,10 @@ import Words
 struct StageVerb: SearchVerb {
     static let configuration = CommandConfiguration(commandName: "stage", abstract: HelpWords.Stage.abstract)
 
-    @Argument(help: ArgumentHelp(HelpWords.application))
+    @Argument(help: ArgumentHelp(HelpWords.application), completion: .names(.application))
     var application: String
 
-    @Argument(help: ArgumentHelp(HelpWords.Stage.stage))
+    @Argument(help: ArgumentHelp(HelpWords.Stage.stage), completion: .names(.stage))
     var stage: String
 
     @Option(help: ArgumentHelp(HelpWords.Stage.round, valueName: "n"))

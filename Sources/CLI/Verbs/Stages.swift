@@ -22,7 +22,7 @@ struct StagesList: SearchVerb {
         let stages = search.ownStagesInOrder + (all ? search.retiredOwnStages : [])
         if work.json { return stages.forEach { work.surroundings.result(Json.line($0).text) } }
         guard !stages.isEmpty else { return work.surroundings.say(CommandWords.noOwnStages) }
-        CommandWords.ownStages(stages).forEach(work.surroundings.result)
+        work.surroundings.show(CommandWords.ownStages(stages))
     }
 }
 
@@ -47,7 +47,7 @@ struct StagesAdd: SearchVerb {
 struct StagesRename: SearchVerb {
     static let configuration = CommandConfiguration(commandName: "rename", abstract: HelpWords.Stages.rename)
 
-    @Argument(help: ArgumentHelp(HelpWords.Stages.own))
+    @Argument(help: ArgumentHelp(HelpWords.Stages.own), completion: .names(.ownStage))
     var stage: String
 
     @Argument(help: ArgumentHelp(HelpWords.Stages.newName))
@@ -64,7 +64,7 @@ struct StagesRename: SearchVerb {
 struct StagesOrder: SearchVerb {
     static let configuration = CommandConfiguration(commandName: "order", abstract: HelpWords.Stages.order)
 
-    @Argument(help: ArgumentHelp(HelpWords.Stages.own))
+    @Argument(help: ArgumentHelp(HelpWords.Stages.own), completion: .names(.ownStage))
     var stages: [String]
 
     @OptionGroup var shared: SharedOptions
@@ -81,7 +81,7 @@ struct StagesOrder: SearchVerb {
 struct StagesRetire: SearchVerb {
     static let configuration = CommandConfiguration(commandName: "retire", abstract: HelpWords.Stages.retire)
 
-    @Argument(help: ArgumentHelp(HelpWords.Stages.own))
+    @Argument(help: ArgumentHelp(HelpWords.Stages.own), completion: .names(.ownStage))
     var stage: String
 
     @Flag(help: ArgumentHelp(HelpWords.Stages.bringBack))

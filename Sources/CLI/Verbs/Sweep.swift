@@ -12,7 +12,7 @@ struct SweepVerb: SearchVerb {
     @Flag(help: ArgumentHelp(HelpWords.Sweep.yes))
     var yes = false
 
-    @Option(help: ArgumentHelp(HelpWords.Sweep.keep, valueName: "application"))
+    @Option(help: ArgumentHelp(HelpWords.Sweep.keep, valueName: "application"), completion: .names(.application))
     var keep: [String] = []
 
     @OptionGroup var shared: SharedOptions
@@ -41,7 +41,7 @@ struct SweepVerb: SearchVerb {
 
     private func list(_ silent: [Wait], in search: JobSearch, at work: Workplace) {
         work.surroundings.say(SweepWords.lead(silent.count))
-        WaitingLines.silent(silent, in: search, today: work.today).forEach(work.surroundings.result)
+        work.surroundings.show(WaitingLines.silent(silent, in: search, today: work.today))
     }
 
     private func agrees(_ silent: [Wait], in search: JobSearch, at work: Workplace) -> Bool {

@@ -43,7 +43,7 @@ struct UninstallVerb: Verb {
         }
         surroundings.result(reminders.isEmpty ? UninstallWords.noReminders : UninstallWords.reminders)
         reminders.forEach { surroundings.result("  " + $0) }
-        surroundings.result(UninstallWords.program(surroundings.executable))
+        surroundings.fitted(shared).show([UninstallWords.program(surroundings.executable)])
     }
 
     private func removeReminders(_ reminders: [String], _ surroundings: Surroundings) {

@@ -13,7 +13,7 @@ struct WalkVerb: SearchVerb {
         "--set", "--done", "--skip", "--later", "--reopen", "--size", "--pause", "--close",
     ]
 
-    @Argument(help: ArgumentHelp(HelpWords.application))
+    @Argument(help: ArgumentHelp(HelpWords.application), completion: .names(.application))
     var application: String
 
     @Option(help: ArgumentHelp(HelpWords.Walk.step))

@@ -41,7 +41,7 @@ struct WalkTalk {
         case .stop: return false
         case .skip: try await work.perform(SkipStep(application: application, step: step))
         case .later: return try await putOff(step)
-        case .begin(let typed): try await begin(step, typed: typed)
+        case .begin(let typed): return try await begin(step, typed: typed)
         }
         return true
     }
@@ -94,29 +94,39 @@ struct WalkTalk {
         return false
     }
 
-    /// Asks what the step asks, until it can be kept.
-    private func begin(_ step: WalkStep, typed: String) async throws {
+    /// Asks what the step asks, until it can be kept; false where the seeker would rather stop here.
+    private func begin(_ step: WalkStep, typed: String) async throws -> Bool {
         var typed = typed
         while true {
             let isLetter = step == .reply || step == .ask
-            let asked = try await isLetter ? letter(for: step) : fields(of: step, typed: typed)
-            guard let fields = asked else { return }
+            var isStopped = false
+            let asked = try await isLetter ? letter(for: step) : fields(of: step, typed: typed, isStopped: &isStopped)
+            guard let fields = asked else { return !isStopped }
             let search = try await work.search()
             let isDone = try await trying {
                 try await work.perform(try work.step(step, of: application, fields: fields, in: search))
             }
-            if isDone { return work.surroundings.say(WalkAsking.kept) }
+            if isDone {
+                work.surroundings.say(WalkAsking.kept)
+                return !isStopped
+            }
+            if isStopped { return false }
             typed = ""
         }
     }
 
-    /// What the seeker answers, as `FIELD=VALUE`; nil where the input ended.
-    private func fields(of step: WalkStep, typed: String) async throws -> [String]? {
+    /// What the seeker answers, as `FIELD=VALUE`; nil where there was nothing before they stopped.
+    private func fields(of step: WalkStep, typed: String, isStopped: inout Bool) async throws -> [String]? {
         var given: [String] = []
+        work.surroundings.say(WalkAsking.howToStop)
         var fields = WalkAsking.fields(of: step)[...]
         if !typed.isEmpty, let first = fields.popFirst() { given.append("\(first)=\(typed)") }
         for field in fields where WalkAsking.follows(field, given: given) {
-            guard let line = try await answer(to: field) else { return nil }
+            // A letter alone is no answer to any of these; the end of the input is a wish to stop, too.
+            guard let line = try await answer(to: field), line.lowercased() != "q" else {
+                isStopped = true
+                return given.isEmpty ? nil : given
+            }
             if !line.isEmpty { given.append("\(field)=\(line)") }
         }
         return given

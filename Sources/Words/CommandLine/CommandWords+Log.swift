@@ -24,6 +24,7 @@ extension CommandWords {
     }
 
     public static func restored(kept: String?) -> String {
-        "Restored.\(kept.map { " What was there before is kept as \($0)." } ?? "")"
+        "Restored.\(kept.map { " What was there before is kept as \($0)." } ?? "") "
+            + "Phones that were let in have to be let in anew (rebound serve --phone)."
     }
 }

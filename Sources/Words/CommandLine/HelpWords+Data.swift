@@ -58,7 +58,9 @@ extension HelpWords {
 
     public enum Phone {
         public static let abstract = "Lists the phones that are let in, or shuts one out."
-        public static let more = "A phone is let in with the code that serve --phone shows, for thirty days."
+        public static let more =
+            "A phone is let in with the code that serve --phone shows, for thirty days. After a restore, each has to be "
+            + "let in anew."
         public static let revoke = "Shuts out the phone with this name or id."
     }
 

@@ -10,7 +10,7 @@ public enum HelpWords {
         name. A day is 2026-03-31, or “today”, “yesterday”, “last Tuesday”.
 
         Exit codes: 0 done, 1 refused, 2 wrong arguments or an ambiguous name, 3 changed by somebody else \
-        meanwhile, 4 not found, 70 a fault of the program.
+        meanwhile, 4 not found, 70 a fault of the program, 130 stopped with Ctrl-C.
         """
 
     public static let groupSearch = "Everyday"

@@ -15,7 +15,9 @@ public enum ThingLines {
             let planned = action.planned
             var lines = ["\(action.id)  \(planned.aim)\(state(action, today: today))"]
             if let step = planned.firstStep { lines.append("            first: \(step)") }
-            if let when = planned.when, let then = planned.then { lines.append("            when \(when): \(then)") }
+            if let when = planned.when, let then = planned.then {
+                lines.append("            when \(asClause(when)): \(then)")
+            }
             return lines
         }
     }
@@ -33,4 +35,10 @@ public enum ThingLines {
         default: "\(spelled(count)) times"
         }
     }
+}
+
+/// What somebody wrote for *when*, as it goes on after that word: "When I sit down with tea," becomes "I sit down with tea".
+private func asClause(_ when: String) -> String {
+    let text = when.lowercased().hasPrefix("when ") ? String(when.dropFirst("when ".count)) : when
+    return text.hasSuffix(",") || text.hasSuffix(":") ? String(text.dropLast()) : text
 }

@@ -13,6 +13,7 @@ public enum WalkAsking {
     }
 
     public static let choice = "Return to begin, s to leave it out, l for later, q to stop."
+    public static let howToStop = "Return leaves a question out. q stops here and keeps what you gave."
     public static let until = "When should it come back? (Return: tomorrow)"
     public static let kept = "Kept."
     public static let sent = "This is a draft; you send it. Have you sent it? (y, a day, or Return for no)"

@@ -30,19 +30,27 @@ public struct Table: Sendable {
         }
     }
 
-    /// The widths with the widest taken back, column by column of the terminal; nil where cells would say too little.
+    /// The widths with some taken back, column by column of the terminal, where that breaks off the fewest cells; nil
+    /// where most cells would be broken off, or would say too little.
     ///
     /// The first column names the thing and is never shortened: it is what one types.
     private func narrowed(_ natural: [Int], to width: Int) -> [Int]? {
         var widths = natural
+        let sizes = natural.indices.map { column in
+            rows.compactMap { $0.indices.contains(column) ? displayWidth($0[column].text) : nil }
+        }
+        func broken(in column: Int, at width: Int) -> Int { sizes[column].filter { $0 > width }.count }
         let room = width - gap.count * (widths.count - 1)
         while widths.reduce(0, +) > room {
-            guard let widest = widths.indices.dropFirst().max(by: { widths[$0] < widths[$1] }),
-                widths[widest] > Self.least
+            let open = widths.indices.dropFirst().filter { widths[$0] > Self.least }
+            let costs = open.map { (column: $0, broken: broken(in: $0, at: widths[$0] - 1)) }
+            guard let cheapest = costs.min(by: { ($0.broken, -widths[$0.column]) < ($1.broken, -widths[$1.column]) })
             else { return nil }
-            widths[widest] -= 1
+            widths[cheapest.column] -= 1
         }
-        return widths
+        let cells = sizes.dropFirst().reduce(0) { $0 + $1.filter { $0 > 0 }.count }
+        let broken = widths.indices.dropFirst().reduce(0) { $0 + broken(in: $1, at: widths[$1]) }
+        return broken * 2 > cells ? nil : widths
     }
 
     private func line(_ row: [Line.Piece], _ widths: [Int]) -> Line {
