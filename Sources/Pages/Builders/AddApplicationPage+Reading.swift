@@ -58,8 +58,11 @@ extension AddApplicationPage {
                 return UnderstoodRow(name: AddWords.applied, value: day.capitalised, from: from)
             case .field(let field):
                 let value = LabelWords.value(of: field, in: reading.details, kind: reading.kind)
+                // What the seeker wrote stays as it is: eBay, https://.
+                let isOurs = [.kind, .workMode, .appliedBy, .route].contains(field)
                 return value.map {
-                    UnderstoodRow(name: LabelWords.of(field).capitalised, value: $0.capitalised, from: from)
+                    UnderstoodRow(
+                        name: LabelWords.of(field).capitalised, value: isOurs ? $0.capitalised : $0, from: from)
                 }
             }
         }
