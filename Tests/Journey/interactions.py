@@ -31,7 +31,7 @@ def world():
     """Forty long silent, three that owe an answer after an interview, a dozen under way."""
     facts = []
     for number in range(SILENT):
-        facts += added(f"silent{number}", days_ago(46 + number), f"Firm {number + 1}", "Office assistant")
+        facts += added(f"silent{number}", days_ago(30 + number), f"Firm {number + 1}", "Office assistant")
     for number, employer in enumerate(["Pier Trust", "Tallis Water", "Millrace Trust"]):
         facts += added(f"owes{number}", days_ago(40), employer, "Data analyst", "Hull")
     for number in range(12):
@@ -133,13 +133,13 @@ def close_forty_silent_ones(hand, rebound):
     assert before - len(rebound.lines("list", "--open")) == SILENT
 
 
-def find_the_nurse_job_in_leeds(hand, rebound):
+def find_the_nurse_job_in_Leeds(hand, rebound):
     hand.find("the nurse job in Leeds", "/applications/nurse")
 
 
 # What it is, how, and how often at most; `print the proof of search` is one line more here, once there is a page of it.
 TASKS = [(add_from_a_link, 4), (log_a_call, 7), (schedule_an_interview, 7), (chase_three, 9),
-         (close_forty_silent_ones, 2), (find_the_nurse_job_in_leeds, 3)]
+         (close_forty_silent_ones, 2), (find_the_nurse_job_in_Leeds, 3)]
 
 
 def no_everyday_thing_takes_more_than_it_did():

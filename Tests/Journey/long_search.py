@@ -60,6 +60,7 @@ def answer(number, role, heard, later, at):
 
 
 def written(facts):
+    """Facts as (name, day, payload) in the form that `export rebound` writes."""
     facts = list(facts)
     lines = [{"rebound": 1, "events": len(facts)}]
     for number, (fact, on, payload) in enumerate(facts, 1):
