@@ -106,7 +106,8 @@ extension TodayPage {
         var entry = look(line, "/applications/\(due.application)")
         let to = due.person.map { "&to=\($0)" } ?? ""
         entry.actions.insert(
-            .link(TodayActionWords.readMessage, "/applications/\(due.application)/letters/new?kind=chase\(to)&back=/"), at: 0)
+            .link(TodayActionWords.readMessage, "/applications/\(due.application)/letters/new?kind=chase\(to)&back=/"),
+            at: 0)
         return entry
     }
 
