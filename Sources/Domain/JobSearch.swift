@@ -34,6 +34,8 @@ public struct JobSearch: Sendable {
     /// Origins recorded by live changes.
     public internal(set) var origins: Set<String> = []
 
+    /// Applications in the order they were added; kept, since the rules of one page ask for it twenty times.
+    var applicationOrder: [JobApplication.ID] = []
     /// All own stages in the seeker's order.
     var ownStageOrder: [OwnStage.ID] = []
     /// Records of people that were found to be of the same person: whose place each took.
@@ -54,7 +56,17 @@ public struct JobSearch: Sendable {
 
     /// Applications in the order they were added.
     public var applicationsInOrder: [JobApplication] {
-        applications.values.sorted { ($0.added.sequence, $0.id) < ($1.added.sequence, $1.id) }
+        applicationOrder.compactMap { applications[$0] }
+    }
+
+    /// Takes in a new application at its place in the order; nearly always the last.
+    mutating func add(_ new: JobApplication) {
+        applications[new.id] = new
+        let place = applicationOrder.lastIndex { id in
+            guard let added = applications[id]?.added else { return false }
+            return (added.sequence, id) < (new.added.sequence, new.id)
+        }
+        applicationOrder.insert(new.id, at: place.map { $0 + 1 } ?? 0)
     }
 
     public func application(_ id: JobApplication.ID) throws(Refusal) -> JobApplication {

@@ -1,7 +1,7 @@
 /// A letter beside the walk: staying in touch, asking where things stand.
 ///
 /// Form `POST /applications/ID/letters`: the fields of ``Letter``; `also` (an id for each other
-/// application it asks about); `do` = `keep` | `sent`.
+/// application it asks about); `back`; `do` = `keep` | `sent`.
 public struct LetterPage: Page {
     public static let template = "letter_page"
     /// "Larkspur Housing, Programme Officer".
@@ -10,6 +10,8 @@ public struct LetterPage: Page {
     public var heading = ""
     /// Where the form is sent.
     public var formURL = ""
+    /// Where it goes on once the letter is sent; empty for the application itself.
+    public var back = ""
     /// The application.
     public var application = ""
     public var letter = Letter()

@@ -31,6 +31,9 @@ import Testing
             #expect(Told(halves) == Told(whole), "seed \(seed), cut \(cut)")
             #expect(halves.sequence == whole.sequence)
             #expect(halves.changes.map(\.id) == whole.changes.map(\.id))
+            let added = whole.applications.values.sorted { ($0.added.sequence, $0.id) < ($1.added.sequence, $1.id) }
+            #expect(whole.applicationsInOrder.map(\.id) == added.map(\.id))
+            #expect(halves.applicationsInOrder.map(\.id) == added.map(\.id))
             #expect(halves.changes.map(\.isLive) == whole.changes.map(\.isLive))
         }
     }

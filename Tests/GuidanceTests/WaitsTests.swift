@@ -163,6 +163,19 @@ import Testing
         if isProposed { #expect(Sweep.proposed(among: waits.all, on: day(today)).map(\.application) == [id]) }
     }
 
+    /// Where nobody has answered yet, a few days of silence are still no long silence.
+    @Test(arguments: [(27, false), (28, true), (29, true)])
+    func whateverTheFiguresFourWeeksAreWaited(_ days: Int, _ isProposed: Bool) throws {
+        var world = World(on: "2026-01-02")
+        for number in 0..<40 { _ = try world.apply(to: "Firm \(number)", as: "Editor", on: "2026-01-02") }
+        world.go(to: "2026-03-10")
+        let id = try world.apply(to: "Acme", as: "Editor", on: "\(day("2026-03-10").adding(-days))")
+        let waits = Waits(world.search, at: world.now)
+        #expect(waits.times.closingDay(.applied) < 27)
+        #expect(try wait(world, id)?.mayBeClosed(on: world.now.day) == isProposed)
+        #expect(Sweep.proposed(among: waits.all, on: world.now.day).count == (isProposed ? 41 : 40))
+    }
+
     /// After an interview not before both questions went, fourteen days after the second, and never by itself.
     @Test func afterAnInterviewNotBeforeBothQuestionsWent() throws {
         var (world, id) = try interviewed()

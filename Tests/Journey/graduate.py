@@ -1,8 +1,9 @@
 """The graduate of docs/method.md as a log: 200 applications in thirty weeks, 64 in 100 of them silent."""
 
 import datetime
-import json
 import random
+
+from long_search import written
 
 COUNT = 200
 SILENT = 0.64
@@ -31,11 +32,4 @@ def log(today=None):
         else:
             facts.append(("outcome_recorded", heard, {
                 "application": name, "outcome": "unsuccessful", "on": str(heard)}))
-    lines = [{"rebound": 1, "events": len(facts)}]
-    for number, (fact, on, payload) in enumerate(facts, 1):
-        moment = datetime.datetime.combine(on, datetime.time(10), datetime.timezone.utc)
-        lines.append({
-            "by": "test", "change": f"00000000-0000-7000-8000-0001{number:08d}", "fact": fact,
-            "id": f"00000000-0000-7000-8000-0002{number:08d}", "on": str(on),
-            "recordedAt": int(moment.timestamp() * 1000), "sequence": number, "payload": payload})
-    return "".join(json.dumps(line, sort_keys=True) + "\n" for line in lines)
+    return written(facts)

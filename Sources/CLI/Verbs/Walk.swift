@@ -61,7 +61,8 @@ struct WalkVerb: SearchVerb {
         if work.json {
             work.surroundings.result(Json.walk(walk, of: after).text)
         } else {
-            work.surroundings.show(WalkLines.standing(walk, of: after, step: step, today: work.today))
+            let standing = WalkLines.standing(walk, of: after, step: step, today: work.today)
+            work.surroundings.show(standing + (step == .land ? after.thoughtsLookedAt : []))
         }
     }
 

@@ -51,7 +51,9 @@ struct WalkTalk {
         let search = try await work.search()
         let application = try search.application(application)
         return switch step {
-        case .land: Perspective.facts(for: application, at: work.now).map(PerspectiveWords.sentence)
+        case .land:
+            Perspective.facts(for: application, at: work.now).map(PerspectiveWords.sentence)
+                + application.thoughtsLookedAt
         case .confide:
             Confidants.ranked(for: application, in: search, on: work.today).map { confidant in
                 "\(confidant.name): \(ConfidantWords.reasons(confidant.reasons))"

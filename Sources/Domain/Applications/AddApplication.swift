@@ -38,7 +38,6 @@ public struct ApplicationAdded: Fact {
 
     public func apply(to search: inout JobSearch, as entry: Entry) {
         guard search.applications[application] == nil else { return search.setAside(entry) }
-        search.applications[application] = JobApplication(
-            id: application, kind: kind, details: details, added: entry)
+        search.add(JobApplication(id: application, kind: kind, details: details, added: entry))
     }
 }

@@ -44,6 +44,9 @@ public struct Waits: Sendable {
     public static let untilSecond = 10
     /// Days that the last question has to have had before closing is proposed.
     public static let afterLast = 14
+    /// Days of silence before which closing is never proposed: where nobody has answered yet, the figures alone would
+    /// call the silence of a few days long.
+    public static let patience = 28
     /// Working days that somebody has beyond the day they named.
     public static let grace = 2
 
@@ -90,7 +93,7 @@ public struct Waits: Sendable {
 
     /// The day from which on so few answers still come that closing is proposed.
     private func closing(_ wait: Wait, after chase: Day?) -> Day {
-        let little = wait.since.adding(times.closingDay(wait.clock))
+        let little = wait.since.adding(max(times.closingDay(wait.clock), Self.patience))
         let patient = chase.map { $0.adding(Self.afterLast) } ?? little
         let promised = wait.named.map { $0.addingWorkingDays(Self.grace) } ?? little
         return max(little, patient, promised)

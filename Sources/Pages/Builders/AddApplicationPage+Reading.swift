@@ -58,6 +58,7 @@ extension AddApplicationPage {
                 return UnderstoodRow(name: AddWords.applied, value: day.capitalised, from: from)
             case .field(let field):
                 let value = LabelWords.value(of: field, in: reading.details, kind: reading.kind)
+                // What the seeker wrote stays as it is: eBay, https://.
                 return value.map {
                     let shown = DetailRow.codes(of: field) == nil ? $0 : $0.capitalised
                     return UnderstoodRow(name: LabelWords.of(field).capitalised, value: shown, from: from)

@@ -33,7 +33,7 @@ extension TodayPage {
 
     /// How it goes: against the seeker's own plan where the week has one, else the last weeks.
     private static func pace(_ source: PageSource) -> [String] {
-        if source.search.isLanded { return [] }
+        if source.search.isLanded { return [LandingWords.uncounted] }
         let look = WeekLook(of: source.today, in: source.search, at: source.now)
         let hasPlan = look.isPause || look.plan.map { !$0.isEmpty } ?? false
         let sentences = hasPlan ? WeekWords.sentences(look, in: source.search, today: source.today) : []
@@ -49,21 +49,7 @@ extension TodayPage {
     private static func entry(_ item: Guidance.TodayItem, in source: PageSource) -> TodayEntry {
         let line = TodayWords.line(item, in: source.search, today: source.today)
         switch item {
-        case .walk(let id, let step), .cameBack(let id, let step):
-            let path = "/applications/\(id)/walk/\(step.rawValue)"
-            let application = source.search.applications[id]
-            let minutes = application.map {
-                WalkGuide.guide(to: step, of: $0, in: source.search, at: source.now).minutes
-            }
-            let plan = application?.planOnTheDay(source.today)
-            return TodayEntry(
-                lead: line.sentence, text: plan ?? "", takes: minutes.map(StepWords.minutes) ?? "",
-                actions: [
-                    .link(TodayActionWords.goOn(step), path, look: .filled),
-                    .post(
-                        TodayActionWords.anotherDay, path, verb: "later",
-                        until: source.today.adding(1).description),
-                ])
+        case .walk(let id, let step), .cameBack(let id, let step): return walk(id, step, line, in: source)
         case .action(let id):
             return TodayEntry(
                 heading: line.title, text: line.sentence,
@@ -90,12 +76,38 @@ extension TodayPage {
         }
     }
 
+    /// The sentence leads where it says which application it is about; else the name stands over it.
+    private static func walk(_ id: JobApplication.ID, _ step: WalkStep, _ line: TodayLine, in source: PageSource)
+        -> TodayEntry
+    {
+        let path = "/applications/\(id)/walk/\(step.rawValue)"
+        let application = source.search.applications[id]
+        let minutes = application.map { WalkGuide.guide(to: step, of: $0, in: source.search, at: source.now).minutes }
+        let plan = application?.planOnTheDay(source.today) ?? ""
+        var entry = TodayEntry(
+            takes: minutes.map(StepWords.minutes) ?? "",
+            actions: [
+                .link(TodayActionWords.goOn(step), path, look: .filled),
+                .post(
+                    TodayActionWords.anotherDay, path, verb: "later", until: source.today.adding(1).description),
+            ])
+        if line.saysName {
+            entry.lead = line.sentence
+            entry.text = plan
+        } else {
+            entry.heading = line.title
+            entry.text = plan.isEmpty ? line.sentence : "\(line.sentence) \(plan)"
+        }
+        return entry
+    }
+
     /// The words stand ready on the letter's own page, where they can be marked as sent.
     private static func chase(_ due: ChaseDue, _ line: TodayLine) -> TodayEntry {
         var entry = look(line, "/applications/\(due.application)")
         let to = due.person.map { "&to=\($0)" } ?? ""
         entry.actions.insert(
-            .link(TodayActionWords.readMessage, "/applications/\(due.application)/letters/new?kind=chase\(to)"), at: 0)
+            .link(TodayActionWords.readMessage, "/applications/\(due.application)/letters/new?kind=chase\(to)&back=/"),
+            at: 0)
         return entry
     }
 

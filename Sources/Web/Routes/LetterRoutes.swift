@@ -43,7 +43,8 @@ struct LetterRoutes {
                 application: application.id, draft: draft.draft, kind: draft.kind, recipient: draft.recipient,
                 person: draft.person, channel: draft.channel, body: draft.body, on: today)
             let all = Together([KeepDraft(draft), MarkSent(sent)] + also(sent, form, in: source.search))
-            return pages.site.after(try await pages.site.perform(all, from: form, of: request), to: path)
+            let back = form.optional("back").map(Request.ownPath) ?? path
+            return pages.site.after(try await pages.site.perform(all, from: form, of: request), to: back)
         } refused: { form, problems in
             let kind = LetterKind(rawValue: form["kind"]) ?? .keepInTouch
             return try await page(
@@ -65,9 +66,11 @@ struct LetterRoutes {
     ) async throws -> Response {
         let (application, source) = try await application(context)
         guard
-            let page = LetterPage(
+            var page = LetterPage(
                 kind, of: application, to: person, in: source, advisers: pages.site.advisers, retyped: retyped)
         else { throw HTTPError(.notFound) }
+        let back = request.uri.queryParameters["back"].map(String.init) ?? retyped?.values["back"]?.first
+        page.back = back.map(Request.ownPath) ?? ""
         var frame = pages.frame(application.title, source, at: .applications, for: request)
         if let retyped { frame.problems = retyped.summary(otherwise: "body") }
         return pages.answer(page, in: frame, status: retyped == nil ? .ok : .unprocessableContent)

@@ -5,6 +5,8 @@ public import Guidance
 public struct TodayLine: Sendable, Equatable {
     public var title: String
     public var sentence: String
+    /// True where the sentence names what it is about, so that it can stand without the title.
+    public var saysName = false
 }
 
 /// What waits, the next small step, and one lesson (LOOK, Today).
@@ -86,7 +88,8 @@ public enum TodayWords {
         let opening = search.applications[id]?.outcome == .unsuccessful ? when : ""
         return TodayLine(
             title: name(id, search),
-            sentence: opening + "There is no hurry: when you feel like it, \(offered(step)).")
+            sentence: opening + "There is no hurry: when you feel like it, \(offered(step)).",
+            saysName: !opening.isEmpty)
     }
 
     private static func offered(_ step: WalkStep) -> String {

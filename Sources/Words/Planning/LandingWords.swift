@@ -24,6 +24,9 @@ public enum LandingWords {
             ?? "Your search rests. Nothing is waiting for you."
     }
 
+    /// What stands under "How am I doing" meanwhile.
+    public static let uncounted = "Nothing is counted while it rests."
+
     public static func why(_ why: PersonToThank.Why, at employer: String) -> String {
         switch why {
         case .introduced: "introduced you to \(employer)"

@@ -118,4 +118,28 @@ struct PersonaPagesTests {
         let page = TodayPage(PageSource(search: world.search, now: world.now))
         #expect(page.doing == ["The last two weeks were quiet ones."])
     }
+
+    /// Something put off, a cancelled role, a silence: their sentences name nobody, so the name stands over them.
+    @Test(arguments: [Outcome.unsuccessful, .roleCancelled, .noResponse])
+    func whateverComesBackSaysWhichItIs(_ outcome: Outcome) throws {
+        var world = World(on: "2026-02-01")
+        let id = try world.apply(to: "Corner Clinic", as: "Coordinator", on: "2026-02-01")
+        _ = try world.interview(id, on: "2026-02-18")
+        world.go(to: "2026-03-02")
+        try world.perform(RecordOutcome(application: id, outcome: outcome, on: day("2026-03-02")))
+        if outcome == .unsuccessful {
+            try world.perform(PutOffStep(application: id, step: .reply, until: day("2026-03-04")))
+            world.go(to: "2026-03-04")
+        }
+        let page = TodayPage(PageSource(search: world.search, now: world.now))
+        let entry = try #require(page.waiting.first)
+        #expect((entry.heading + entry.lead).contains("Corner Clinic") && entry.actions.count == 2)
+    }
+
+    @Test func aRestingSearchIsToldNothingOfTooLittle() throws {
+        var world = World(on: "2026-03-02")
+        _ = try world.apply(to: "Corner Clinic", as: "Coordinator", on: "2026-03-02")
+        try world.perform(LandSearch(on: day("2026-03-02")))
+        #expect(TodayPage(PageSource(search: world.search, now: world.now)).doing == [LandingWords.uncounted])
+    }
 }

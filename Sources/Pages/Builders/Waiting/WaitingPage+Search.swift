@@ -34,7 +34,7 @@ extension WaitingPage {
         return WaitingRow(
             link: Link(application.title, application.path),
             text: sentences.filter { !$0.isEmpty }.joined(separator: " "),
-            actions: wait.isDue(on: today) ? [.chase(wait)] : [])
+            actions: wait.isDue(on: today) ? [.chase(wait, back: "/waiting")] : [])
     }
 
     private static func form(_ silent: [Wait], in source: PageSource, _ retyped: Retyped?) -> SweepForm {
@@ -61,11 +61,12 @@ extension WaitingPage {
 }
 
 extension WayOn {
-    /// To the words of a question, ready to be read.
-    static func chase(_ wait: Wait) -> WayOn {
+    /// To the words of a question, ready to be read; once it is sent, on to `back`, or else to the application.
+    static func chase(_ wait: Wait, back: String = "") -> WayOn {
+        let back = back.isEmpty ? "" : "&back=\(back)"
         let to = wait.chase?.person.map { "&to=\($0)" } ?? ""
         return .link(
-            TodayActionWords.readMessage, "/applications/\(wait.application)/letters/new?kind=chase\(to)",
+            TodayActionWords.readMessage, "/applications/\(wait.application)/letters/new?kind=chase\(to)\(back)",
             look: .second)
     }
 }
