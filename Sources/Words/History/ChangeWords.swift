@@ -120,6 +120,7 @@ public enum ChangeWords {
         case is OwnStagesOrdered: "Put your stages into another order."
         case let fact as FilterKept: "Kept the filter \(fact.name.onOneLine.quoted)."
         case let fact as FilterDropped: "Let go of the filter \(fact.name.onOneLine.quoted)."
+        case let switched as KeysSwitched: KeysWords.switched(isOn: switched.isOn)
         case is SeekerDescribed: "Noted how your letters are signed."
         default: planned(fact, at)
         }

@@ -54,6 +54,7 @@ extension TimelineWords {
         case is NoteWritten: TimelineLine("You wrote a private note.")
         case let fact as FilterKept: TimelineLine("You kept the filter \(fact.name.onOneLine.quoted).")
         case let fact as FilterDropped: TimelineLine("You let go of the filter \(fact.name.onOneLine.quoted).")
+        case let switched as KeysSwitched: TimelineLine(KeysWords.said(isOn: switched.isOn))
         case is SeekerDescribed: TimelineLine("You said how your letters are signed.")
         case is SearchPlanWritten: TimelineLine("You wrote your plan.")
         case let fact as WeekPlanned: TimelineLine("You planned the week of \(DayWords.short(fact.week)).")
