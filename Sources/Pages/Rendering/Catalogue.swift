@@ -11,7 +11,7 @@ extension Templates {
         DecodePage.self, ConfidePage.self, ReflectPage.self, ActPage.self, ClosingPage.self, LetterPage.self,
         BriefPage.self,
         PeoplePage.self, PersonPage.self, LessonsPage.self,
-        PlanPage.self, OfferPage.self, OffersPage.self, LandedPage.self,
+        PlanPage.self, ProofPage.self, OfferPage.self, OffersPage.self, LandedPage.self,
         SearchPage.self, HistoryPage.self, MorePage.self, SettingsPage.self, RemindersPage.self,
         PhonePage.self, PairPage.self, TalkPage.self, KeysPage.self,
         DocumentsPage.self, DocumentPage.self, ForgetPage.self, ForgetListPage.self, ForgottenPage.self,
