@@ -115,7 +115,7 @@ board?.addEventListener('keydown', (event) => {
   const row = rowOf(event.target);
   if (!row) return;
   if (lifted) return whileLifted(event);
-  if (event.key === 'm' && columns.length > 1) {
+  if (event.key === 'm' && columns.length > 1 && document.body.dataset.keys !== 'off') {
     lifted = { row, at: columns.indexOf(columnOf(row)) };
     row.classList.add('lifted');
     mark(columns[lifted.at]);
@@ -130,7 +130,7 @@ board?.addEventListener('keydown', (event) => {
 });
 board?.addEventListener('focusout', (event) => { if (lifted && !lifted.row.contains(event.relatedTarget)) putDown(); });
 
-if (board && columns.length > 1) document.querySelector('[data-board-help]')?.removeAttribute('hidden');
+if (board && columns.length > 1 && document.body.dataset.keys !== 'off') document.querySelector('[data-board-help]')?.removeAttribute('hidden');
 // After a move the page comes back to the row; later than the browser, which goes to the fragment itself and lets focus go.
 if (board && location.hash.startsWith('#at-')) {
   const goOn = () => document.getElementById(location.hash.slice(1))?.querySelector('a')?.focus();

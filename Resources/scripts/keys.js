@@ -1,4 +1,5 @@
 // Shortcuts, never while somebody is typing; the page /keys lists them. Esc Esc hides the page.
+// Those of a single letter or sign can be switched off (WCAG 2.1.4): the server says so on the body.
 import { addBox } from './addbox.js';
 import { find } from './find.js';
 import { hide } from './hide.js';
@@ -7,6 +8,7 @@ const places = {
   t: '/', b: '/board', a: '/applications', p: '/people', l: '/plan', m: '/more', n: '/applications/new', r: '/read',
 };
 const isMac = navigator.platform.startsWith('Mac');
+const areSingleKeysOff = document.body.dataset.keys === 'off';
 const patience = 800;
 let last = { key: '', at: 0 };
 
@@ -32,7 +34,7 @@ addEventListener('keydown', (event) => {
   const before = event.timeStamp - last.at < patience ? last.key : '';
   last = { key: event.key, at: event.timeStamp };
   if (event.key === 'Escape' && before === 'Escape') return hide();
-  if (isTyping(event.target)) return;
+  if (areSingleKeysOff || isTyping(event.target)) return;
   if (event.key === '?') { event.preventDefault(); showKeys(); }
   if (event.key === '/' || event.key === ':') { event.preventDefault(); return find(); }
   if (event.key === 'a' && before !== 'g') { event.preventDefault(); addBox(); }

@@ -9,10 +9,10 @@ import Words
 public enum Brief {
     /// The brief as Markdown.
     public static func markdown(_ lines: [BriefLine], title: String, today: Day) -> String {
-        var text = "# \(escaped(title))\n"
+        var text = "# \(MarkdownText.escaped(title))\n"
         for (section, sentences) in sections(lines, today: today) {
             text += "\n## \(BriefWords.heading(section))\n\n"
-            text += sentences.map { "- \(escaped($0))\n" }.joined()
+            text += sentences.map { "- \(MarkdownText.escaped($0))\n" }.joined()
         }
         return text
     }
@@ -48,10 +48,5 @@ public enum Brief {
             let sentences = lines.filter { $0.section == section }.map { BriefWords.line($0.content, today: today) }
             return sentences.isEmpty ? nil : (section, sentences)
         }
-    }
-
-    /// Somebody's words stay words: nothing in them turns into a heading, a link or a picture.
-    private static func escaped(_ text: String) -> String {
-        String(text.onOneLine.flatMap { "\\`*_[]<>#!|".contains($0) ? ["\\", $0] : [$0] })
     }
 }

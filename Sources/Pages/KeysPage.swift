@@ -4,6 +4,9 @@
 public struct KeysPage: Page {
     public static let template = "key_list"
 
+    /// None or one.
+    public var switching: [KeysSwitch] = []
+
     /// The list stands in the static text.
     public init() {}
 }

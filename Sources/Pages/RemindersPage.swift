@@ -11,6 +11,10 @@ public struct RemindersPage: Page {
     /// How to set up one notice a day, line by line as typed in a terminal.
     public var commands: [FactRow] = []
 
+    /// That the search rests, and what still comes; empty while it goes on.
+    public var resting = ""
+    public var ways: [Link] = []
+
     /// A page without an address.
     public init() {}
 }

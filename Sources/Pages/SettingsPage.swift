@@ -13,6 +13,10 @@ public struct SettingsPage: Page {
     public var helpNumber = Field("help_number")
     /// The seeker's own names for stages.
     public var stages = OwnStagesSection()
+    /// The switch for single keys.
+    ///
+    /// None or one.
+    public var switching: [KeysSwitch] = []
     /// Data folder, its size, the newest backup, the version.
     public var facts: [FactRow] = []
     /// The command that makes a backup, with the folder in it.

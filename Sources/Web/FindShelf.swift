@@ -1,6 +1,7 @@
 import Domain
 import Finding
 import Guidance
+import Intake
 import Pages
 import Storage
 
@@ -13,6 +14,8 @@ actor FindShelf {
         var sequence: Int
         var day: Day
         var index: FindIndex
+        /// What stands in the postings, by hash.
+        var postings: [String: String]
         var lastUsed: Int
     }
 
@@ -30,9 +33,9 @@ actor FindShelf {
     }
 
     /// The index of the search as it stands; the same one while nothing was recorded and the day is the same.
-    func index(of source: PageSource, _ incarnation: String, for seeker: SeekerID) -> FindIndex {
+    func index(of source: PageSource, _ incarnation: String, at site: Site) async throws -> FindIndex {
+        let (seeker, sequence) = (site.seeker, source.search.sequence)
         clock += 1
-        let sequence = source.search.sequence
         if var known = kept[seeker], known.incarnation == incarnation, known.sequence == sequence,
             known.day == source.today
         {
@@ -40,9 +43,13 @@ actor FindShelf {
             kept[seeker] = known
             return known.index
         }
-        let index = FindIndex(Findables.all(in: source.search, today: source.today))
+        let known = kept[seeker].map { $0.incarnation == incarnation ? $0.postings : [:] } ?? [:]
+        let postings = try await PostingTexts.read(
+            for: source.search, of: seeker, in: site.log, known: known, words: { try? site.parse($0).text })
+        let index = FindIndex(Findables.all(in: source.search, today: source.today, postings: postings))
         kept[seeker] = Kept(
-            incarnation: incarnation, sequence: sequence, day: source.today, index: index, lastUsed: clock)
+            incarnation: incarnation, sequence: sequence, day: source.today, index: index, postings: postings,
+            lastUsed: clock)
         if kept.count > limit, let oldest = kept.min(by: { $0.value.lastUsed < $1.value.lastUsed })?.key {
             kept[oldest] = nil
         }

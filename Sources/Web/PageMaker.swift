@@ -18,6 +18,7 @@ struct PageMaker: Sendable {
     func frame(_ title: String, _ source: PageSource, at place: Place, for request: Request) -> Frame {
         var frame = Frame(title: title)
         frame.isQuiet = source.search.seeker.isQuiet
+        frame.isKeyless = !source.search.seeker.usesKeys
         frame.theme = source.search.seeker.theme ?? ""
         frame.seen = String(source.search.sequence)
         frame.stamp = site.assets.stamp
@@ -64,12 +65,12 @@ struct PageMaker: Sendable {
 enum Place: String {
     case today, board, applications, people, plan, more
     case waiting, answers, card, read, documents, lessons, offers, landed, history, reminders, phone, settings, talk
-    case keys
+    case keys, proof
     case walk, none
 
     static let menu: [Place] = [.today, .board, .applications, .people, .plan, .more]
     static let underMore: [Place] = [
-        .waiting, .answers, .card, .read, .documents, .lessons, .offers, .landed, .history, .reminders, .phone,
+        .waiting, .answers, .card, .read, .documents, .proof, .lessons, .offers, .landed, .history, .reminders, .phone,
         .settings,
         .talk, .keys,
     ]

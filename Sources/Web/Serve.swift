@@ -148,6 +148,7 @@ public enum WebServer {
         ForgetRoutes(pages: pages, shelf: shelf).add(to: router)
         HistoryRoutes(pages: pages).add(to: router)
         PlanRoutes(pages: pages).add(to: router)
+        ProofRoutes(pages: pages).add(to: router)
         SearchRoutes(pages: pages, shelf: shelf).add(to: router)
         OfferRoutes(pages: pages).add(to: router)
         LandedRoutes(pages: pages).add(to: router)

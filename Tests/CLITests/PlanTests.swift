@@ -44,4 +44,24 @@ import Testing
         await t.run("undo")
         try Golden().expect(t.text, named: "planning.txt")
     }
+
+    @Test func proving() async throws {
+        let t = try Transcript()
+        await t.run("export", "proof")
+        await t.run("me", "--name", "Sam Taylor")
+        await t.run("add", "Harbour & Sons", "Clerk", "--applied", "2026-11-02", "--place", "Leeds")
+        await t.run("edit", "harbour", "--set", "applied_by=post")
+        await t.run("add", "Quill | Quay", "Typist", "--applied", "2026-10-30", "--agency", "Bridge People")
+        await t.run("interview", "quill", "--at", "2026-11-05T10:00", "--how", "video")
+        await t.run("outcome", "quill", "unsuccessful", "--on", "2026-11-12")
+        await t.run("activity", "add", "fair", "Careers day", "--minutes", "90", "--on", "2026-11-10")
+        await t.run("export", "proof")
+        let json = await t.run("export", "proof", "--json").output
+        #expect(json.contains(#""applications":1"#) && json.contains(#""interviews":1"#))
+        await t.run("export", "proof", "--from", "october")
+        await t.run("export", "proof", "--from", "2 November", "--until", "2026-11-09", "--without", "application-x")
+        await t.run("export", "proof", "--from", "soon")
+        await t.run("export", "json", "--until", "today")
+        try Golden().expect(t.text, named: "proving.txt")
+    }
 }

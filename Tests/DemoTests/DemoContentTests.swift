@@ -34,7 +34,8 @@ struct DemoContentTests {
         #expect(
             missing == [
                 "amended", "application_edited", "document_removed", "filter_dropped", "forgotten",
-                "interview_cancelled", "interview_moved", "own_stage_edited", "own_stages_ordered", "people_merged",
+                "interview_cancelled", "interview_moved", "keys_switched", "own_stage_edited", "own_stages_ordered",
+                "people_merged",
                 "search_landed", "search_resumed", "walk_step_reopened",
             ])
     }

@@ -73,6 +73,21 @@ import Testing
         #expect(text.contains("Wednesday 1 April 2026<br>1:00 (UTC+1), which is Tuesday 20:00 there (UTC−4)<"))
     }
 
+    @Test("the link, their clock, whom one meets and what to have at hand go along") func prepared() throws {
+        var world = try world()
+        let id: JobApplication.ID = .init("application-1")
+        let interview = try #require(world.search.applications[id]?.interviews.first?.id)
+        try world.perform(
+            EditInterview(
+                InterviewEdited(
+                    application: id, interview: interview, link: "https://meet.example/room", format: .video,
+                    prepare: "The annual report\nTwo questions")))
+        let text = try file(world)
+        #expect(text.contains("<dd><a href=\"https://meet.example/room\" rel=\"noreferrer\">"))
+        #expect(text.contains("<dt>To have at hand</dt><dd><p>The annual report</p><p>Two questions</p></dd>"))
+        #expect(text.contains("Interview by video, Programme Officer"))
+    }
+
     @Test("an interview stays until it begins") func begun() throws {
         let world = try world()
         #expect(try file(world, at: moment("2026-03-12T10:30+00:00")).contains("Northwick"))

@@ -68,6 +68,19 @@ import Testing
         #expect(ids(world).isEmpty)
     }
 
+    @Test("the day by which an answer is wanted, as the offer stands now, until it is answered") func replies() throws {
+        var world = World(on: "2026-03-02")
+        let one = try world.apply(to: "Larkspur", as: "Officer", on: "2026-02-02")
+        var parts = OfferParts()
+        try world.perform(RecordOffer(id: .init("o"), application: one, parts: parts, on: day("2026-03-02")))
+        #expect(ids(world).isEmpty)
+        parts.replyBy = day("2026-03-09")
+        try world.perform(ReviseOffer(offer: .init("o"), application: one, parts: parts, on: day("2026-03-02")))
+        #expect(ids(world) == ["2026-03-09 reply-o"])
+        try world.end(one, .accepted, on: "2026-03-02")
+        #expect(ids(world).isEmpty)
+    }
+
     @Test("an action with a day, while it is open") func actions() throws {
         var world = World(on: "2026-03-02")
         try world.perform(

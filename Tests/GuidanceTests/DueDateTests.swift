@@ -53,6 +53,24 @@ import Testing
         #expect(due(world) == (isDue ? ["action-x"] : []))
     }
 
+    @Test(
+        "an answer that is wanted is spoken of two days before, the day before, and on the day",
+        arguments: [
+            ("2026-03-22", false), ("2026-03-23", true), ("2026-03-24", true), ("2026-03-25", true),
+            ("2026-03-26", false),
+        ])
+    func replies(today: String, isDue: Bool) throws {
+        var world = World(on: "2026-03-20")
+        let one = try world.apply(to: "Larkspur", as: "Officer", on: "2026-02-02")
+        var parts = OfferParts()
+        parts.replyBy = day("2026-03-25")
+        try world.perform(RecordOffer(id: .init("o"), application: one, parts: parts, on: day("2026-03-20")))
+        world.go(to: today)
+        #expect(due(world) == (isDue ? ["reply-o"] : []))
+        try world.end(one, .declined, on: today)
+        #expect(due(world).isEmpty)
+    }
+
     @Test("interviews come first") func order() throws {
         var world = World(on: "2026-03-02")
         let one = try world.apply(to: "Larkspur", as: "Officer", on: "2026-03-02")

@@ -14,7 +14,7 @@ from rebound import Rebound, run
 PAGES = {"today": "/", "board": "/board", "applications": "/applications", "new-application": "/applications/new",
          "settings": "/settings", "reminders": "/reminders", "people": "/people", "lessons": "/lessons", "more": "/more",
          "waiting": "/waiting", "answers": "/answers", "card": "/card", "documents": "/documents", "forget": "/forget",
-         "phone": "/phone", "history": "/history", "talk": "/talk", "keys": "/keys", "away": "/away", "plan": "/plan",
+         "phone": "/phone", "history": "/history", "talk": "/talk", "keys": "/keys", "away": "/away", "plan": "/plan", "proof": "/proof",
          "search": "/search?q=no", "offers": "/offers", "landed": "/landed",
          "not-found": "/nothing-here"}
 STEPS = ["land", "reply", "ask", "debrief", "decode", "confide", "reflect", "act"]

@@ -118,7 +118,7 @@ enum Routes {
         "", "board", "applications", "read", "people", "lessons", "settings", "talk", "keys", "away", "documents",
         "forget",
         "reminders", "plan", "history", "phone", "more", "search", "calendar.ics", "pocket", "waiting", "answers",
-        "card",
+        "card", "proof",
         "add", "filters", "offers", "landed",
     ]
 
@@ -137,7 +137,7 @@ enum Routes {
         case 3 where path[0] == "people": return personParts.contains(path[2])
         case 2:
             return path[0] == "applications" || path == ["read", "record"] || path == ["settings", "copies"]
-                || path == ["settings", "stages"] || path == ["filters", "drop"]
+                || path == ["settings", "stages"] || path == ["settings", "keys"] || path == ["filters", "drop"]
                 || path[0] == "plan" && ["activities", "actions"].contains(path[1])
                 || path[0] == "landed" && ["withdrawals", "starts"].contains(path[1])
                 || ["actions", "documents", "letters", "pair"].contains(path[0])

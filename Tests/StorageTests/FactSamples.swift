@@ -179,6 +179,7 @@ private let otherSamples: [any Fact] = [
     PlanBNoted(application: application, words: ""),
     CardWorded(words: "I would like to hear more, “next week”."),
     CardWorded(words: ""),
+    KeysSwitched(isOn: false),
     Retracted(change: .init("change")),
     Amended(event: .init("event"), fields: ["on": "2026-03-10", "round": "2", "place": ""]),
 ]

@@ -120,6 +120,7 @@ enum Story {
             changes: [.pay: "32000-36000 GBP year", .workMode: "hybrid", .route: "referral", .tags: "housing"]),
         NameAnswerDay(application: larkspur, by: today.adding(9), on: today),
         NotePlanB(application: larkspur, words: "Ring Ines."), WordCard(words: "Thank you for ringing."),
+        SwitchKeys(isOn: false),
     ]
 
     private static let documents: [any Command] = [

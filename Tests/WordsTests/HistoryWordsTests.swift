@@ -23,6 +23,7 @@ import Words
             ListOnReserve(application: id, on: day("2026-03-09"), until: day("2026-06-30")),
             NameAnswerDay(application: id, by: day("2026-03-20"), on: day("2026-03-10")),
             NotePlanB(application: id, words: "Ring Ines."), WordCard(words: "Thank you for ringing."),
+            SwitchKeys(isOn: false),
             RecordOutcome(application: id, outcome: .unsuccessful, on: day("2026-03-10")),
             EditPerson(person: person, details: PersonDetails(name: "Bob Lister", relation: .mentor, title: "Editor")),
             LinkPerson(person: person, application: id, relation: .mentor),

@@ -18,6 +18,7 @@ extension Trouble {
         case .unknownValue: "unknown_value"
         case .missing: "missing_option"
         case .eitherOr, .onlyOne: "either_or"
+        case .onlyWith: "other_form"
         case .fileExists: "file_exists"
         case .cannotWrite: "cannot_write"
         case .noHome: "no_data_folder"
@@ -95,6 +96,7 @@ extension Trouble {
         case .missing(let option): TroubleWords.missing(option)
         case .eitherOr(let one, let other): TroubleWords.eitherOr(one, other)
         case .onlyOne(let options): TroubleWords.onlyOne(options)
+        case .onlyWith(let option, let format): TroubleWords.onlyWith(option, of: format)
         case .unknownFormat(let format, let known): TroubleWords.unknownFormat(format, known: known)
         default: ""
         }

@@ -20,6 +20,8 @@ enum Trouble: Error, Equatable {
     case eitherOr(String, String)
     /// Options of which one is enough.
     case onlyOne([String])
+    /// An option that belongs to another form of the verb.
+    case onlyWith(String, of: String)
     case fileExists(String)
     case cannotWrite(String)
     case noHome

@@ -22,6 +22,7 @@ struct AnswersVerb: SearchVerb {
         if work.json {
             return noes.forEach { work.surroundings.result(Json.line($0, in: search, today: work.today).text) }
         }
+        if search.isLanded { return work.sayThatItRests() }
         work.surroundings.say(SmallNoesWords.lead(noes.count))
         work.surroundings.show(WaitingLines.answers(noes, today: work.today))
         guard !noes.isEmpty else { return }

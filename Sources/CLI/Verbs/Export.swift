@@ -8,7 +8,7 @@ import Words
 /// `rebound export`: the way out.
 struct ExportVerb: SearchVerb {
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case rebound, events, json, ics, vcard
+        case rebound, events, json, ics, vcard, proof
     }
 
     static let configuration = CommandConfiguration(
@@ -20,9 +20,11 @@ struct ExportVerb: SearchVerb {
     @Option(help: ArgumentHelp(HelpWords.Export.out, valueName: "path"), completion: .file())
     var out: String?
 
+    @OptionGroup var days: ProofDays
     @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
+        if format != .proof, let option = days.given { throw Trouble.onlyWith(option, of: Format.proof.rawValue) }
         let text = try await work.surroundings.watching(shared, stopped: ProgressWords.stoppedNoFile) { watching in
             try await exported(work, watching)
         }
@@ -35,6 +37,7 @@ struct ExportVerb: SearchVerb {
         switch format {
         case .ics: CommandWords.calendarWritten(to: out)
         case .vcard: CommandWords.contactsWritten(to: out)
+        case .proof: CommandWords.proofWritten(to: out)
         case .rebound, .events, .json: CommandWords.exported(to: out)
         }
     }
@@ -49,6 +52,11 @@ struct ExportVerb: SearchVerb {
             return lines.map { $0 + "\n" }.joined()
         case .json: return Json.search(try await work.search(), at: work.now).text + "\n"
         case .ics: return work.calendar(of: try await work.search())
+        case .proof:
+            let proof = try days.proof(of: try await work.search(), at: work.now)
+            if work.json { return Json.proof(proof).text + "\n" }
+            ProofWords.remarks(proof).forEach(work.surroundings.say)
+            return ProofFile.markdown(of: proof, today: work.today)
         case .vcard: return ContactFile.text(of: Shareable.contactCards(of: try await work.search()))
         }
     }

@@ -63,6 +63,7 @@ struct ListVerb: SearchVerb {
                 work.surroundings.result(Json.line($0, in: search, today: work.today, wait: wait).text)
             }
         }
+        if waiting, search.isLanded { work.sayThatItRests() }
         guard !found.isEmpty else { return work.surroundings.say(CommandWords.nothingListed) }
         work.surroundings.show(ApplicationLines.table(found, in: search, today: work.today))
     }

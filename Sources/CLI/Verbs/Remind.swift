@@ -52,6 +52,8 @@ struct RemindVerb: SearchVerb {
         let due = Shareable.due(Shareable.calendar(of: search, at: work.now), at: work.now)
         var said = work.folder.saidReminders
         let fresh = all ? due : due.filter { said.isNew($0.id, on: work.today) }
+        // A timer asks every day: it is told nothing, as on any other quiet day.
+        if all, due.isEmpty, search.isLanded, !work.json { work.sayThatItRests() }
         if !fresh.isEmpty {
             try deliver(fresh, in: search, mail, work)
             said.note(fresh.map(\.id), on: work.today)

@@ -2,6 +2,9 @@ import ArgumentParser
 import Domain
 import Finding
 import Guidance
+import Intake
+import Parsers
+import Storage
 import Words
 
 /// `rebound search`: everything that may be shown, by the words in it.
@@ -20,7 +23,10 @@ struct SearchForVerb: SearchVerb {
     func perform(at work: Workplace) async throws {
         let search = try await work.search()
         let typed = text.joined(separator: " ")
-        let index = FindIndex(Findables.all(in: search, today: work.today))
+        let postings = try await PostingTexts.read(for: search, of: work.seeker, in: work.log) {
+            MessageParser().parse(pasted: $0, source: "").text
+        }
+        let index = FindIndex(Findables.all(in: search, today: work.today, postings: postings))
         let found = index.find(Query(typed), limit: max(1, limit))
         guard !work.json else {
             return found.hits.forEach { work.surroundings.result(Json.line($0, of: found, in: search).text) }

@@ -31,6 +31,7 @@ struct SweepVerb: SearchVerb {
                     "silent": .array(silent.map { Json.waiting($0, waits.times) }),
                 ]).text)
         }
+        if search.isLanded { return work.sayThatItRests() }
         if !work.canAsk || yes { list(silent, in: search, at: work) }
         guard !silent.isEmpty else { return }
         guard isAgreed else {

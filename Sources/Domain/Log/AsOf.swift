@@ -30,6 +30,7 @@ extension JobSearch {
     /// How the seeker signs, what they want pages to look like and how they call things.
     private func isAboutTheSeeker(_ fact: (any Fact)?) -> Bool {
         fact is SeekerDescribed || fact is OwnStageNamed || fact is OwnStageEdited || fact is OwnStagesOrdered
+            || fact is KeysSwitched
     }
 
     /// The events that brought the things into being, and those that they hang on.

@@ -19,7 +19,7 @@ public enum Catalogue {
         DocumentKept.self, DocumentRemoved.self, FilterKept.self, FilterDropped.self,
         SearchPlanWritten.self, WeekPlanned.self, WeekPaused.self, ActivityNoted.self, SearchLanded.self,
         SearchResumed.self, OfferReceived.self, OfferRevised.self, OfferWeighed.self,
-        AnswerDayNamed.self, PlanBNoted.self, CardWorded.self,
+        AnswerDayNamed.self, PlanBNoted.self, CardWorded.self, KeysSwitched.self,
         Retracted.self, Amended.self, Forgotten.self,
     ]
 

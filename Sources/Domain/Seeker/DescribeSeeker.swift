@@ -8,6 +8,8 @@ public struct Seeker: Sendable, Equatable {
     public internal(set) var theme: String?
     /// Keeps outcomes and counts closed until wanted (METHOD S3).
     public internal(set) var isQuiet = false
+    /// Whether a single letter or sign is a shortcut on pages.
+    public internal(set) var usesKeys = true
     /// Somebody to talk to, set by the seeker (METHOD S2).
     public internal(set) var helpName: String?
     public internal(set) var helpNumber: String?

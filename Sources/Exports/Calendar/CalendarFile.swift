@@ -76,7 +76,7 @@ public struct CalendarFile {
         switch (date.when, date.about) {
         case (.at(let start), _): [Self.before(minutesSinceEvening(before: start)), Self.before(60)]
         // Nine in the morning of the day before, so that a day is left.
-        case (.day, .closing): ["-PT15H"]
+        case (.day, .closing), (.day, .reply): ["-PT15H"]
         case (.day, _): ["PT9H"]
         }
     }

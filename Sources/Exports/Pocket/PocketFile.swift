@@ -56,11 +56,19 @@ public struct PocketFile {
             (
                 PocketWords.when,
                 "<time datetime=\"\(interview.at)\">\(HTMLText.encoded(PocketWords.day(mine.day)))<br>"
-                    + "\(HTMLText.encoded(PocketWords.time(interview.at, own: own)))</time>"
+                    + "\(HTMLText.encoded(PocketWords.time(interview, own: own)))</time>"
             )
         ]
         if let place = interview.place?.onOneLine, !place.isEmpty {
             rows.append((PocketWords.place, HTMLText.linked(place)))
+        }
+        if let link = interview.link?.onOneLine, !link.isEmpty {
+            rows.append((PocketWords.link, HTMLText.linked(link)))
+        }
+        let prepare = interview.prepare.split(whereSeparator: \.isNewline).map { String($0).onOneLine }
+            .filter { !$0.isEmpty }
+        if !prepare.isEmpty {
+            rows.append((PocketWords.prepare, prepare.map { "<p>\(HTMLText.linked($0))</p>" }.joined()))
         }
         let people = interview.people.map(person) + interview.names.map { "<li>\(HTMLText.encoded($0.onOneLine))</li>" }
         if !people.isEmpty { rows.append((PocketWords.people, "<ul>\(people.joined())</ul>")) }

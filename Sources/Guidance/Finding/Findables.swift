@@ -7,8 +7,15 @@ public import Finding
 /// people, drafts that were never sent. A debrief is the seeker's own account and may be harsh: it is found by its words
 /// and shown without them. In quiet mode nothing tells how something ended, neither words nor order (METHOD S3).
 public enum Findables {
-    public static func all(in search: JobSearch, today: Day) -> [Findable] {
-        let all = everything(in: search, today: today)
+    ///
+    /// - Parameters:
+    ///   - search: what is looked through.
+    ///   - today: the day it is.
+    ///   - postings: what stands in the postings that were kept, by the hash of their bytes, which lie beside the log. No
+    ///     other document is read: a CV or a letter may hold what is nobody's business over one's shoulder.
+    /// - Returns: everything that may be found.
+    public static func all(in search: JobSearch, today: Day, postings: [String: String] = [:]) -> [Findable] {
+        let all = everything(in: search, today: today, postings)
         guard search.seeker.isQuiet else { return all }
         return all.map { thing in
             var thing = thing
@@ -18,7 +25,9 @@ public enum Findables {
         }
     }
 
-    private static func everything(in search: JobSearch, today: Day) -> [Findable] {
+    private static func everything(
+        in search: JobSearch, today: Day, _ postings: [String: String]
+    ) -> [Findable] {
         var all: [Findable] = []
         for application in search.applicationsInOrder {
             all.append(found(application, today: today))
@@ -27,7 +36,7 @@ public enum Findables {
             all += application.debriefs.map { debrief($0, application) }
         }
         all += search.people.values.sorted { $0.id < $1.id }.map { person($0, today: today) }
-        all += search.documentsInOrder.map { document($0, in: search) }
+        all += search.documentsInOrder.map { document($0, postings, in: search) }
         all += search.lessonsInOrder.map { lesson($0, in: search) }
         all += search.actionsInOrder.map { action($0, in: search) }
         return all
@@ -102,10 +111,13 @@ public enum Findables {
         return thing
     }
 
-    /// A document by its name; what is in it lies beside the log.
-    private static func document(_ document: Document, in search: JobSearch) -> Findable {
+    /// A document by its name; a posting also by what stands in it.
+    private static func document(
+        _ document: Document, _ postings: [String: String], in search: JobSearch
+    ) -> Findable {
         var thing = Findable(.document, id: document.id.text, application: document.application?.text)
         thing.names = [document.name]
+        if document.kind == .posting, let text = postings[document.kept.hash] { thing.texts = [text] }
         thing.context = context(document.application, in: search)
         thing.day = document.entry.on.number
         return thing

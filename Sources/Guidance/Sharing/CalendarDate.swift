@@ -15,6 +15,8 @@ extension Shareable {
             /// The one reminder about feedback.
             case feedbackReminder(JobApplication.ID)
             case action(Action.ID)
+            /// Somebody would like the seeker's answer by this day.
+            case reply(JobApplication.ID, Offer.ID)
         }
 
         /// A whole day, or an instant.
@@ -51,13 +53,15 @@ extension Shareable.CalendarDate {
         case .closing(let id): "closing-\(id)"
         case .feedbackReminder(let id): "feedback-\(id)"
         case .action(let id): "action-\(id)"
+        case .reply(_, let id): "reply-\(id)"
         }
     }
 
     /// The application it belongs to; an action may have none.
     public var application: JobApplication.ID? {
         switch about {
-        case .interview(let id, _), .chase(let id, _), .closing(let id), .feedbackReminder(let id): id
+        case .interview(let id, _), .chase(let id, _), .closing(let id), .feedbackReminder(let id), .reply(let id, _):
+            id
         case .action: nil
         }
     }

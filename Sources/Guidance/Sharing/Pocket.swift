@@ -17,11 +17,18 @@ extension Shareable {
         public var stage: Stage
         public var round: Int?
         public var at: Moment
-        /// Address or link.
+        /// The clock of the others, where one is noted.
+        public var there: ClockThere?
+        public var format: InterviewFormat?
+        /// Where it is.
         public var place: String?
+        /// Where it is held, on the screen.
+        public var link: String?
+        /// What the seeker wants to have at hand; it goes where the interview goes, unlike a note.
+        public var prepare: String
         /// Names of those to meet of whom nothing more is known.
         public var names: [String]
-        /// Those who have a part in the application.
+        /// Those to meet, then others who have a part in the application.
         public var people: [PocketPerson]
     }
 
@@ -39,6 +46,7 @@ extension Shareable {
         case feedbackReminder(employer: String)
         case closing(employer: String, role: String, on: Day)
         case action(aim: String, firstStep: String?, by: Day?)
+        case reply(employer: String, role: String, by: Day)
     }
 
     /// Lessons at most: as many as one reads in a corridor.
@@ -60,12 +68,16 @@ extension Shareable {
     private static func pocketInterview(
         _ interview: Interview, of application: JobApplication, in search: JobSearch
     ) -> PocketInterview {
-        let people = application.participants.compactMap { search.people[$0.person] }.map(pocketPerson)
+        let met = interview.with.compactMap { interview.people[$0] }
+        let others = application.participants.map(\.person).filter { !met.contains($0) }
+        let people = (met + others).compactMap { search.people[$0] }.map(pocketPerson)
         let known = Set(people.map { plainWords($0.name) })
         return PocketInterview(
             employer: application.employer, role: application.role, stage: interview.stage, round: interview.round,
-            at: interview.at, place: interview.place,
-            names: interview.with.filter { !known.contains(plainWords($0)) }, people: people)
+            at: interview.at, there: interview.there, format: interview.format, place: interview.place,
+            link: interview.link, prepare: interview.prepare,
+            names: interview.with.filter { interview.people[$0] == nil && !known.contains(plainWords($0)) },
+            people: people)
     }
 
     private static func pocketPerson(_ person: Person) -> PocketPerson {
@@ -85,6 +97,7 @@ extension Shareable {
                 person: due.person.flatMap { search.people[$0] }.map(pocketPerson))
         case .feedbackReminder: return application.map { .feedbackReminder(employer: $0.employer) }
         case .closing: return application.map { .closing(employer: $0.employer, role: $0.role, on: date.day) }
+        case .reply: return application.map { .reply(employer: $0.employer, role: $0.role, by: date.day) }
         case .action(let id):
             return search.actions[id].map {
                 .action(aim: $0.planned.aim, firstStep: $0.planned.firstStep, by: $0.planned.by)

@@ -62,7 +62,8 @@ public enum Today {
         // After a landing it is quiet: what has a fixed time stays, nothing else comes up.
         if search.isLanded {
             return TodayFindings(
-                waiting: Array(interviews.prefix(2)), next: nil, lesson: lesson(in: search, on: now.day))
+                waiting: interviews.prefix(2) + [OpenOffers.due(in: search, on: now.day)].compactMap { $0 }, next: nil,
+                lesson: lesson(in: search, on: now.day))
         }
         var waiting = Array(interviews.prefix(2))
         if let offer = OpenOffers.due(in: search, on: now.day) { waiting.append(offer) }

@@ -10,9 +10,10 @@ public enum SmallNoes {
     /// From so many on, Today tells of them.
     static let several = 2
 
-    /// Those of the last week that were not looked at yet, the latest first.
+    /// Those of the last week that were not looked at yet, the latest first; none while the search rests.
     public static func unread(in search: JobSearch, at now: Moment) -> [JobApplication] {
-        search.applicationsInOrder.filter { application in
+        if search.isLanded { return [] }
+        return search.applicationsInOrder.filter { application in
             guard let ending = application.ending, let outcome = ending.value.outcome, outcome.isSetback,
                 outcome != .noResponse, (0..<week).contains(now.day.days(since: ending.on)),
                 let walk = application.walk(at: now)

@@ -59,9 +59,10 @@ public struct Waits: Sendable {
     /// Every application that waits, in the order they were added.
     public var all: [Wait] { search.applicationsInOrder.compactMap { wait(of: $0) } }
 
-    /// Nil where no answer is awaited: closed, not sent yet, an offer, an interview to come, a reserve list, or a talk.
+    /// Nil where no answer is awaited: closed, not sent yet, an offer, an interview to come, a reserve list, or a talk;
+    /// and nil for all of them while the search rests.
     public func wait(of application: JobApplication) -> Wait? {
-        guard application.isOpen, application.stage > .saved, application.stage < .offer,
+        guard !search.isLanded, application.isOpen, application.stage > .saved, application.stage < .offer,
             application.kind == .application, application.nextInterview(at: now) == nil,
             application.reserve == nil, let last = LastWord(of: application, upTo: now.day)
         else { return nil }

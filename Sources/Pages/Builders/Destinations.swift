@@ -8,7 +8,8 @@ public enum Destinations {
     /// Each by its code in `PlaceWords` and its address, in the order in which they are most often wanted.
     public static let all: [(code: String, url: String)] = [
         ("today", "/"), ("add", "/applications/new"), ("read", "/read"), ("applications", "/applications"),
-        ("board", "/board"), ("plan", "/plan"), ("waiting", "/waiting"), ("answers", "/answers"), ("card", "/card"),
+        ("board", "/board"), ("plan", "/plan"), ("proof", "/proof"), ("waiting", "/waiting"), ("answers", "/answers"),
+        ("card", "/card"),
         ("people", "/people"), ("person", "/people#one-more"), ("lessons", "/lessons"), ("documents", "/documents"),
         ("offers", "/offers"), ("landed", "/landed"), ("history", "/history"), ("phone", "/phone"),
         ("reminders", "/reminders"), ("settings", "/settings"),

@@ -17,6 +17,10 @@ extension SearchPage {
         if !places.isEmpty {
             groups.append(FoundGroup(id: "found-places", heading: FoundWords.places, rows: places))
         }
+        let narrowed = Narrowings(source.search).found(query)
+        if !narrowed.isEmpty {
+            groups.append(FoundGroup(id: "found-lists", heading: FoundWords.lists, rows: narrowed))
+        }
         guard !query.isEmpty else { return }
         groups += FoundWords.Group.allCases.compactMap { Self.group($0, found, source, typed: typed) }
         if query.isCut { notes.append(FoundWords.onlyTheFirst) }
@@ -24,7 +28,7 @@ extension SearchPage {
             notes.append(FoundWords.nothing(typed))
             closest = found.closest.map { [Self.link(to: $0.words.joined(separator: " "))] } ?? []
         } else if !isQuiet {
-            lead = FoundWords.lead(found.total + places.count)
+            lead = FoundWords.lead(found.total + places.count + narrowed.count)
         }
     }
 

@@ -22,6 +22,7 @@ extension SettingsPage {
         ]
         quiet.options = [Choice("yes", SettingsWords.quiet, isChosen: seeker.isQuiet)]
         stages = OwnStagesSection(source)
+        switching = [KeysSwitch(source, back: "/settings#single-keys")]
         helpName.value = seeker.helpName ?? ""
         helpNumber.value = seeker.helpNumber ?? ""
         facts = [

@@ -13,6 +13,8 @@ public struct Frame: Sendable {
     public var isQuiet = false
     /// `light`, `dark`, or empty for what the system says.
     public var theme = ""
+    /// Whether single letters and signs are no shortcuts here (WCAG 2.1.4).
+    public var isKeyless = false
     /// The main menu.
     ///
     /// Left out on a walk.

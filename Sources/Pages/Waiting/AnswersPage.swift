@@ -8,6 +8,8 @@ public struct AnswersPage: Page {
     public var kindLine = ""
     public var rows: [AnswerRow] = []
     public var button = ""
+    /// Where else to go, while the search rests.
+    public var ways: [Link] = []
 
     /// Nothing to look at.
     public init() {}

@@ -31,7 +31,8 @@ struct ReminderRoutes {
     @Sendable private func show(_ request: Request, _ context: Visit) async throws -> Response {
         let (source, _) = try await pages.source()
         let path = try await feed.path()
-        let page = RemindersPage(address: path.map { Self.address(of: request) + $0 })
+        let page = RemindersPage(
+            address: path.map { Self.address(of: request) + $0 }, isResting: source.search.isLanded)
         return pages.answer(
             page, in: pages.frame(FrameWords.menu("reminders"), source, at: .reminders, for: request))
     }

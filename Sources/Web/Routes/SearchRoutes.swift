@@ -14,7 +14,7 @@ struct SearchRoutes {
 
     @Sendable private func show(_ request: Request, _ context: Visit) async throws -> Response {
         let (source, incarnation) = try await pages.source()
-        let index = await shelf.index(of: source, incarnation, for: pages.site.seeker)
+        let index = try await shelf.index(of: source, incarnation, at: pages.site)
         return pages.unlessKnown(request, source, incarnation) {
             let typed = request.uri.queryParameters["q"].map(String.init) ?? ""
             return pages.answer(

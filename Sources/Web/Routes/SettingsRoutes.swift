@@ -13,10 +13,11 @@ struct SettingsRoutes {
         router.get("settings", use: show)
         router.post("settings", use: save)
         router.post("settings/copies", use: switchCopies)
+        router.post("settings/keys", use: switchKeys)
         router.get("talk", use: talk)
         router.get("keys") { request, _ in
             let (source, _) = try await pages.source()
-            return pages.answer(KeysPage(), in: pages.frame(FrameWords.keys, source, at: .keys, for: request))
+            return pages.answer(KeysPage(source), in: pages.frame(FrameWords.keys, source, at: .keys, for: request))
         }
         router.get("away") { _, _ in
             var frame = Frame(title: "")
@@ -40,6 +41,14 @@ struct SettingsRoutes {
                 words: form.optional("words"))
             let performed = try await site.perform(DescribeSeeker(described), from: form, of: request)
             return site.after(performed, to: "/settings")
+        }
+    }
+
+    @Sendable private func switchKeys(_ request: Request, _ context: Visit) async throws -> Response {
+        try await request.taking { form in
+            let command = SwitchKeys(isOn: form["keys"] == "yes")
+            let performed = try await site.perform(command, from: form, of: request)
+            return site.after(performed, to: Request.ownPath(form["back"]))
         }
     }
 

@@ -17,7 +17,8 @@ extension HelpWords {
         public static let more = """
             rebound: the whole log, to be read back with “import”. events: the same without the first line. json: \
             what is known now. ics: a calendar of interviews and other dates, which names nobody. \
-            vcard: the people for an address book, without notes and without what they have to do with your search.
+            vcard: the people for an address book, without notes and without what they have to do with your search. \
+            proof: what you did in a period, for an office.
             """
         public static let format = "The form."
         public static let out = "A new file (else the output)."

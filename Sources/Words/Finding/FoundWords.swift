@@ -29,6 +29,12 @@ public enum FoundWords {
     }
 
     public static let places = "Places"
+    public static let lists = "Your filters and tags"
+    public static let filter = "A filter you kept"
+    public static let tag = "Applications with this tag"
+    /// What filters and tags are also looked for by.
+    public static let filterWords = "filter list kept applications"
+    public static let tagWords = "tag tagged list applications"
 
     /// `Seven things found.`; nothing in quiet mode, which counts nothing.
     public static func lead(_ count: Int) -> String { "\(counted(count, "thing").capitalised) found." }

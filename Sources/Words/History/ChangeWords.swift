@@ -121,6 +121,7 @@ public enum ChangeWords {
         case let fact as FilterKept: "Kept the filter \(fact.name.onOneLine.quoted)."
         case let fact as FilterDropped: "Let go of the filter \(fact.name.onOneLine.quoted)."
         case let fact as SeekerDescribed: settings(fact)
+        case let switched as KeysSwitched: KeysWords.switched(isOn: switched.isOn)
         default: planned(fact, at)
         }
     }

@@ -56,6 +56,7 @@ extension TimelineWords {
         case let fact as FilterDropped: TimelineLine("You let go of the filter \(fact.name.onOneLine.quoted).")
         case let fact as SeekerDescribed where fact.isQuiet != nil || fact == SeekerDescribed(words: fact.words):
             TimelineLine("You changed your settings.")
+        case let switched as KeysSwitched: TimelineLine(KeysWords.said(isOn: switched.isOn))
         case is SeekerDescribed: TimelineLine("You said how your letters are signed.")
         case is SearchPlanWritten: TimelineLine("You wrote your plan.")
         case let fact as WeekPlanned: TimelineLine("You planned the week of \(DayWords.short(fact.week)).")

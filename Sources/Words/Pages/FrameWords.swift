@@ -21,6 +21,7 @@ public enum FrameWords {
         case "talk": talk
         case "keys": keys
         case "plan": "Plan"
+        case "proof": ProofWords.title
         case "offers": "Offers"
         case "landed": "Closing the search"
         case "more": "More"

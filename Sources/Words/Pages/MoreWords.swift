@@ -8,6 +8,7 @@ public enum MoreWords {
         case "card": "What you can say when the \(Terms.telephone) rings, to print or to keep on your phone."
         case "read": "A message you received is read, and nothing is noted until you say so."
         case "documents": "Versions of your \(Terms.cv), letters and pitch, and where each was used."
+        case "proof": "What you did in a month or between two days, on a sheet for an office."
         case "lessons": "What you took with you from each try, in short sentences."
         case "reminders": "Your dates in a calendar, a page for your phone, and one quiet notice a day."
         case "history": "What was noted and when, to take back or bring back."

@@ -26,6 +26,17 @@ public enum LandingWords {
 
     /// What stands under "How am I doing" meanwhile.
     public static let uncounted = "Nothing is counted while it rests."
+    /// What lists and reminders say while the search rests.
+    public static let resting =
+        "Your search rests, so nothing here asks anything of you. What is open stays as it is, and is kept."
+    /// What the calendar and reminders hold while it rests.
+    public static let fewDates =
+        "Your search rests. Until it starts again, only interviews that are arranged, and days by which somebody would "
+        + "like to hear from you, are in the calendar and in reminders."
+    /// The way to begin again, on pages.
+    public static let again = "Start looking again, or see what is kept"
+    /// The way to begin again, in a terminal.
+    public static let howToStart = "To start again: rebound landed --start-again"
 
     public static func why(_ why: PersonToThank.Why, at employer: String) -> String {
         switch why {

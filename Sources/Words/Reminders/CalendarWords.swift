@@ -9,7 +9,7 @@ public enum CalendarWords {
     public static func title(_ about: Shareable.CalendarDate.About) -> String {
         switch about {
         case .interview: "Rebound: a conversation"
-        case .chase, .feedbackReminder, .action: "Rebound: one thing for today"
+        case .chase, .feedbackReminder, .action, .reply: "Rebound: one thing for today"
         case .closing: "Rebound: something closes today"
         }
     }
@@ -18,6 +18,7 @@ public enum CalendarWords {
     public static func alarm(_ about: Shareable.CalendarDate.About) -> String {
         switch about {
         case .closing: "Rebound: something closes tomorrow"
+        case .reply: "Rebound: one thing for tomorrow"
         default: title(about)
         }
     }

@@ -17,29 +17,36 @@ public enum PocketWords {
     public static let lessons = "What you have learned"
     public static let when = "When"
     public static let place = "Where"
+    public static let link = "Link"
+    public static let prepare = "To have at hand"
     public static let people = "People"
     public static let left = "Private notes are not in this page."
 
-    /// `Second interview, Programme Officer`.
+    /// `Second interview by video, Programme Officer`.
     public static func what(_ interview: Shareable.PocketInterview) -> String {
-        "\(LabelWords.of(interview.stage, round: interview.round).capitalised), \(interview.role.onOneLine)"
+        let how = interview.format.map { " \(InterviewWords.of($0))" } ?? ""
+        return
+            "\(LabelWords.of(interview.stage, round: interview.round).capitalised)\(how), \(interview.role.onOneLine)"
     }
 
     /// The day of an interview: `Thursday 12 March 2026`, with how far it is from the day the page was made.
     public static func day(_ day: Day) -> String { DayWords.exact(day) }
 
-    /// `10:30 (UTC+1)`; with their own clock beside it, where that shows another time.
+    /// `10:30 (UTC+1)`; with their own clock beside it, where that shows another time: `which is 5:30 in New York (UTC−5)`.
     ///
     /// - Parameters:
-    ///   - at: the interview on the clock it was noted in.
+    ///   - interview: with the clock that is noted as theirs, else the one its time was given in.
     ///   - own: minutes ahead of UTC of the seeker's clock at that instant.
     /// - Returns: the words.
-    public static func time(_ at: Moment, own: Int) -> String {
-        let mine = Moment(milliseconds: at.milliseconds, offset: own)
+    public static func time(_ interview: Shareable.PocketInterview, own: Int) -> String {
+        let mine = Moment(milliseconds: interview.at.milliseconds, offset: own)
         let here = "\(DayWords.clock(mine.minute)) (\(zone(own)))"
-        guard at.offset != own else { return here }
-        let day = at.day == mine.day ? "" : "\(DayWords.weekday(at.day)) "
-        return "\(here), which is \(day)\(DayWords.clock(at.minute)) there (\(zone(at.offset)))"
+        let offset = interview.there?.offset ?? interview.at.offset
+        guard offset != own else { return here }
+        let theirs = Moment(milliseconds: interview.at.milliseconds, offset: offset)
+        let day = theirs.day == mine.day ? "" : "\(DayWords.weekday(theirs.day)) "
+        let place = interview.there?.zone.map { "in \(InterviewWords.city($0))" } ?? "there"
+        return "\(here), which is \(day)\(DayWords.clock(theirs.minute)) \(place) (\(zone(offset)))"
     }
 
     /// `UTC`, `UTC+1`, `UTC−3:30`.
@@ -70,6 +77,11 @@ public enum PocketWords {
         case .closing(let employer, let role, let on):
             return (
                 "\(role.onOneLine), \(employer.onOneLine)", "You saved it. It closes \(DayWords.on(on, today: today))."
+            )
+        case .reply(let employer, let role, let day):
+            return (
+                "\(role.onOneLine), \(employer.onOneLine)",
+                "They would like your answer by \(DayWords.long(day, today: today))."
             )
         case .action(let aim, let firstStep, _):
             return (aim.onOneLine, firstStep.map { "First step: \($0.onOneLine.asSentence)" } ?? "")

@@ -26,6 +26,8 @@ public enum RemindWords {
             guard let asked = search.applications[id]?.feedbackRequests.last(where: { $0.on <= today }) else { break }
             return TodayWords.line(.reminder(id, askedOn: asked.on), in: search, today: today)
         case (.action(let id), _): return TodayWords.line(.action(id), in: search, today: today)
+        case (.reply(let id, let offer), .day(let day)):
+            return TodayWords.line(.offer(id, offer, replyBy: day), in: search, today: today)
         case (.closing(let id), .day(let day)):
             return TodayWords.next(.closing(id, on: day), in: search, today: today)
         default: break
@@ -43,7 +45,12 @@ public enum RemindWords {
         case (.feedbackReminder, _): "One short reminder is fitting now, if you like."
         case (.closing, _): "Something you saved closes \(DayWords.on(date.day, today: now.day))."
         case (.action, _): "Something you planned."
+        case (.reply, _): "Somebody would like to hear from you \(by(date.day, today: now.day))."
         }
+    }
+
+    private static func by(_ day: Day, today: Day) -> String {
+        day <= today.adding(1) ? DayWords.relative(day, today: today) : "by \(DayWords.long(day, today: today))"
     }
 
     /// The text of a mail: nothing that could not be read over somebody's shoulder.

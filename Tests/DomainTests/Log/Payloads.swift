@@ -16,6 +16,7 @@ enum Payloads {
         "application_reopened": #"{"application":"b","on":"2026-03-31"}"#,
         "application_tagged": #"{"added":["t"],"application":"b","removed":[]}"#,
         "assumption_caught": #"{"application":"b","evidence":"w","thought":"w","wasSaid":true}"#,
+        "keys_switched": #"{"isOn":false}"#,
         "card_worded": #"{"words":"w"}"#,
         "contact_made":
             #"{"about":"w","application":"b","channel":"in_person","fromThem":true,"on":"2026-03-31","#

@@ -28,6 +28,7 @@ enum Samples {
         OwnStageNamed(own: .init("s"), name: "Trial shift", stage: .interview),
         OwnStagesOrdered(order: [.init("s")]),
         SeekerDescribed(name: "Sam Taylor", isQuiet: true), CardWorded(words: "w"),
+        KeysSwitched(isOn: false),
         Retracted(change: .init("c")), Amended(event: .init("e"), fields: ["on": "2026-03-01"]),
     ]
 

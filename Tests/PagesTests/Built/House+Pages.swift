@@ -49,7 +49,9 @@ extension House {
             render(PlanPage(source, week: source.today.adding(-7)), "plan-last", in: source),
             render(LessonsPage(source), "lessons", in: source), render(TalkPage(), "talk", in: source),
             render(AddApplicationPage(source), "add", in: source),
-            render(RemindersPage(address: "http://127.0.0.1:8321/calendar/0a1b.ics"), "reminders", in: source),
+            render(
+                RemindersPage(address: "http://127.0.0.1:8321/calendar/0a1b.ics", isResting: source.search.isLanded),
+                "reminders", in: source),
             search("museum", in: source),
             render(WaitingPage(source), "waiting", in: source), render(AnswersPage(source), "answers", in: source),
             render(CardPage(source), "card", in: source),

@@ -44,9 +44,9 @@ enum Gallery {
             sample.plan,
             sample.talk, sample.more,
             sample.waitingPage, sample.answers, sample.card,
-            sample.plan, sample.offer, sample.offers, sample.landed,
+            sample.plan, sample.offer, sample.offers, sample.landed, sample.proof,
             sample.error,
-            sample.going, (KeysPage(), sample.frame("Keys")), (AwayPage(), sample.frame("Notes")),
+            sample.going, sample.keys, (AwayPage(), sample.frame("Notes")),
         ]
     }
 

@@ -28,12 +28,21 @@ extension Sample {
             FactRow("Folder", text("/home/sam/.local/share/rebound")), FactRow("Size", "1.2 MB"),
             FactRow("Newest backup", "Sunday 8 March, in /home/sam/backups"), FactRow("Version", "0.1.0"))
         page.stages = ownStages
+        page.switching = list(KeysSwitch(isOn: self == .one, words: "Use single letters", back: "/settings"))
         page.backupCommand = maybe("rebound backup ~/rebound-2026-03-10.sqlite")
         page.daily = list(
             DailyCopiesSection(
                 text: text("Seven copies in /home/sam/.local/share/rebound/backups, the newest from today."),
                 isWanted: true, words: "Make a copy of my data by itself, and keep the newest seven"))
         return (page, frame("Settings", current: "/settings"))
+    }
+
+    var keys: (KeysPage, Frame) {
+        var page = KeysPage()
+        page.switching = list(KeysSwitch(isOn: self == .one, words: "Use single letters", back: "/keys"))
+        var frame = frame("Keys")
+        frame.isKeyless = self == .many
+        return (page, frame)
     }
 
     var phone: (PhonePage, Frame) {

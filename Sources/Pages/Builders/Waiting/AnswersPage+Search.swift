@@ -6,6 +6,12 @@ extension AnswersPage {
     /// This week's short answers that were not looked at yet.
     public init(_ source: PageSource) {
         self.init()
+        if source.search.isLanded {
+            heading = SmallNoesWords.title
+            lead = LandingWords.resting
+            ways = [Link(LandingWords.again, "/landed")]
+            return
+        }
         let noes = SmallNoes.unread(in: source.search, at: source.now)
         heading = SmallNoesWords.title
         lead = SmallNoesWords.lead(noes.count)

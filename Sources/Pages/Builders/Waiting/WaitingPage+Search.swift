@@ -9,6 +9,11 @@ extension WaitingPage {
     /// What waits now.
     public init(_ source: PageSource, retyped: Retyped? = nil) {
         self.init()
+        if source.search.isLanded {
+            lead = LandingWords.resting
+            ways = [Link(LandingWords.again, "/landed")]
+            return
+        }
         let waits = Waits(source.search, at: source.now)
         let all = waits.all
         let isQuiet = source.search.seeker.isQuiet
