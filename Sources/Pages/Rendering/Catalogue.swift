@@ -20,7 +20,8 @@ extension Templates {
 
     /// Templates that other templates are made of.
     static let parts = [
-        "layout", "walk_layout", "problem", "field", "field_hinted", "area", "area_hinted", "select", "radios", "ticks",
+        "layout", "walk_layout", "problem", "field", "field_hinted", "day", "area", "area_hinted", "select", "radios",
+        "ticks",
         "action", "when", "quote", "folded", "lesson", "story", "seam_start", "seam_middle", "seam_end", "branch",
         "letter", "tone", "steps", "keys", "rounds", "own_stages", "piece", "offer_part", "forget_link",
         "document_form", "document_section", "application_details", "application_waiting", "application_people",

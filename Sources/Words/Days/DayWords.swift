@@ -12,6 +12,9 @@ public enum DayWords {
         "\(weekday(day)) \(short(day)) \(day.year)"
     }
 
+    /// `3 March 2026`: as it stands in a field, and as somebody could have typed it.
+    public static func typed(_ day: Day) -> String { "\(short(day)) \(day.year)" }
+
     /// `3 March`.
     public static func short(_ day: Day) -> String { "\(day.dayOfMonth) \(month(day.month))" }
 
