@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Domain
+public import Intake
 
 // The codes of the core are the words of the command line.
 extension ApplicationKind: ExpressibleByArgument {}
@@ -19,6 +20,7 @@ extension WalkSize: ExpressibleByArgument {}
 extension DocumentKind: ExpressibleByArgument {}
 extension PlanPart: ExpressibleByArgument {}
 extension ActivityKind: ExpressibleByArgument {}
+extension DayOrder: ExpressibleByArgument {}
 
 /// One `FIELD=VALUE`.
 struct Pair {

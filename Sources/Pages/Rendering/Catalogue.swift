@@ -4,7 +4,7 @@ extension Templates {
     /// A template file without its page here, or a page without its file, stops the start.
     public static let pages: [any Page.Type] = [
         TodayPage.self, WelcomePage.self, ReadPage.self, ReadingPage.self,
-        ApplicationsPage.self, ApplicationPage.self, AddApplicationPage.self,
+        ApplicationsPage.self, ApplicationPage.self, AddApplicationPage.self, RowsPage.self,
         BoardPage.self, InterviewPage.self,
         WaitingPage.self, AnswersPage.self, CardPage.self,
         LandPage.self, ReplyPage.self, AskPage.self, DebriefPage.self,
