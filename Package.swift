@@ -115,7 +115,8 @@ let package = Package(
             dependencies: ["Domain", "Phrases", "Finding", "Guidance", "Insights", "Words", "TestSupport"],
             swiftSettings: house),
         .testTarget(
-            name: "IntakeTests", dependencies: ["Domain", "Phrases", "Intake", "Words"], swiftSettings: house),
+            name: "IntakeTests", dependencies: ["Domain", "Phrases", "Intake", "Words", "TestSupport"],
+            swiftSettings: house),
         .testTarget(name: "ParsersTests", dependencies: ["Domain", "Intake", "Parsers"], swiftSettings: house),
         .testTarget(
             name: "WordsTests", dependencies: ["Domain", "Phrases", "Guidance", "Words", "TestSupport"],

@@ -128,6 +128,7 @@ public enum WebServer {
         TodayRoutes(pages: pages).add(to: router)
         ReadRoutes(pages: pages).add(to: router)
         AddRoutes(pages: pages).add(to: router)
+        RowRoutes(pages: pages).add(to: router)
         ApplicationRoutes(pages: pages).add(to: router)
         ApplicationActionRoutes(pages: pages).add(to: router)
         BoardRoutes(pages: pages).add(to: router)

@@ -63,6 +63,22 @@ import Words
         #expect(TryingWords.lines(again, today: day("2026-03-10"), isQuiet: true).isEmpty)
     }
 
+    @Test func whatWasOnlySavedIsNoTry() throws {
+        var world = try world()
+        let id: JobApplication.ID = world.id("try")
+        try world.perform(
+            AddApplication(id: id, details: ApplicationDetails(employer: "Acme", role: "Ward Nurse")),
+            RecordOutcome(application: id, outcome: .roleCancelled, on: world.now.day))
+        let again = trying("Ward Nurse", agency: nil, in: world)
+        #expect(again.clash == nil && !again.isAfterANo)
+        let lines = TryingWords.lines(again, today: world.now.day, isQuiet: false)
+        #expect(lines == ["You saved a role here today: Ward Nurse. Nothing says that it was sent."])
+        try world.perform(RecordStage(application: id, stage: .applied, on: world.now.day))
+        let sent = TryingWords.lines(
+            trying("Ward Nurse", agency: nil, in: world), today: world.now.day, isQuiet: false)
+        #expect(sent.first?.hasPrefix("You tried here before: Ward Nurse.") ?? false)
+    }
+
     @Test func saysNothingOfStrangers() throws {
         #expect(trying("Ward Nurse", agency: nil, in: try world()).tries.isEmpty)
         #expect(TryingAgain(employer: "", role: "", agency: nil, in: try world().search).tries.isEmpty)

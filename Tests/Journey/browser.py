@@ -12,6 +12,7 @@ from playwright.sync_api import sync_playwright
 from rebound import Rebound, run
 
 PAGES = {"today": "/", "board": "/board", "applications": "/applications", "new-application": "/applications/new",
+         "rows": "/add/rows",
          "settings": "/settings", "reminders": "/reminders", "people": "/people", "lessons": "/lessons", "more": "/more",
          "waiting": "/waiting", "answers": "/answers", "card": "/card", "documents": "/documents", "forget": "/forget",
          "phone": "/phone", "history": "/history", "talk": "/talk", "keys": "/keys", "away": "/away", "plan": "/plan", "proof": "/proof",
@@ -124,6 +125,31 @@ def an_error_is_said_beside_its_field(watcher):
     assert page.locator("[role=alert]").count() == 1, page.url
     assert page.locator("[aria-invalid=true]").count() >= 1
     watcher.look("form-error")
+
+
+def rows_are_pasted(rebound, watcher):
+    """Out of a spreadsheet into the box: looked at, asked about, added as one change."""
+    page = watcher.page
+    watcher.visit("/people")
+    page.locator("#add-box").fill(messages.ROWS)
+    page.locator("form.addbox button").click()
+    assert page.locator("h1").inner_text() == "Is this what the rows say?", page.inner_text("main")[:300]
+    assert "Which comes first?" in page.inner_text("main")
+    watcher.look("rows-pasted")
+    form = page.locator("form[action='/add/rows']")
+    form.locator("button[name=do][value=add]").click()
+    assert page.locator("[role=alert]").count() == 1, page.url
+    form.locator("input[name=order][value=day_first]").check()
+    button(form, "look").click()
+    watcher.look("rows-looked-at")
+    form.locator("button[name=do][value=add]").click()
+    page.wait_for_url("**/applications?did=*")
+    added = {line["employer"]: line for line in rebound.lines("list")}
+    assert added["Sable Kites"]["outcome"] == "unsuccessful", added
+    assert "Umber Bells" not in added, added
+    page.locator(".undo button").click()
+    page.wait_for_load_state()
+    assert not any(line["employer"] == "Sable Kites" for line in rebound.lines("list"))
 
 
 def people_are_looked_at(rebound, watcher):
@@ -322,6 +348,7 @@ def the_journey(scripts):
                 look_around(watcher, application)
                 the_feed_is_made_and_ended(watcher)
                 the_pocket_file(rebound, watcher)
+                rows_are_pasted(rebound, watcher)
                 people_are_looked_at(rebound, watcher)
                 an_error_is_said_beside_its_field(watcher)
                 the_board_moves_by_form(rebound, watcher)

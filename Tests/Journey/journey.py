@@ -130,6 +130,29 @@ def the_command_line_works_beside_the_server():
     assert (shown["stage"], shown["outcome"]) == ("interview", "unsuccessful"), shown
 
 
+def rows_out_of_a_spreadsheet_are_added_as_one_change():
+    """Pasted into the box, one question answered, a yes: and one undo takes all of it back."""
+    visitor = here["visitor"]
+    before = rebound.lines("list")
+    page = visitor.visit("/")
+    visitor.interactions = 1  # The pasting itself.
+    page = visitor.submit(page, page.form_to("/add"), text=messages.ROWS)
+    assert page.status == 200 and "Which comes first?" in page.text, f"{page.status} {page.text[:600]}"
+    assert "No role stands in it" in page.text, page.text[:1500]
+    assert rebound.lines("list") == before, "something was recorded without a yes"
+    page = visitor.submit(page, page.form_to("/add/rows"), button=("do", "add"), order="day_first")
+    assert page.status == 200, f"{page.status} {page.text[:600]}"
+    assert visitor.interactions <= 3, visitor.interactions
+    added = {line["employer"]: line for line in rebound.lines("list")}
+    assert len(added) == len(before) + 2, added
+    assert (added["Sable Kites"]["stage"], added["Sable Kites"]["outcome"]) == ("interview", "unsuccessful"), added
+    shown = rebound.json("show", added["Sable Kites"]["application"])
+    assert [stage["on"] for stage in shown["stages"]] == ["2025-04-03", "2025-06-05"], shown["stages"]
+    assert added["Ochre Pumps"]["stage"] == "screen", added
+    visitor.submit(page, page.form_to("/undo"))
+    assert rebound.lines("list") == before
+
+
 def a_call_about_two_applications_is_one_entry():
     """From the list of people: their page, the form, done. One entry on both applications, one undo."""
     visitor = here["visitor"]
@@ -209,6 +232,7 @@ with rebound:
         the_notice_is_kept_word_for_word, a_change_can_be_undone_from_the_page,
         every_step_answers_and_can_be_left_or_skipped,
         a_form_made_before_a_change_is_a_conflict_that_loses_nothing, the_command_line_works_beside_the_server,
+        rows_out_of_a_spreadsheet_are_added_as_one_change,
         a_call_about_two_applications_is_one_entry, a_note_about_a_person_is_on_their_page_alone,
         unknown_addresses_get_a_page, after_a_restart_all_is_there_and_the_cookie_still_holds,
         a_file_is_read_like_the_pasted_words, a_backup_restores_into_an_empty_folder,

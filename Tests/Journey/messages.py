@@ -20,3 +20,10 @@ Kind regards,
 Alice Brown
 Hiring Manager, Northgate Lanterns
 """
+
+# Out of a spreadsheet: messy cells, days in an order that nothing shows, a row without a role.
+ROWS = """Company\tRole\tApplied\tStatus\tInterview\tNotes
+Sable Kites\tKite Maker\t3/4/2025\tRejection :(\t5/6/2025\tkind letter
+Ochre Pumps\tFitter\t2025-05-02\tspoke to recruiter\t\t
+Umber Bells\t\t2025-05-03\tApplied\t\t
+"""

@@ -53,6 +53,7 @@ private let applicationSamples: [any Fact] = [
     OwnStageEdited(own: .init("phone-chat")),
     OwnStagesOrdered(order: [.init("phone-chat"), .init("trial-shift")]),
     OutcomeRecorded(application: application, outcome: .noResponse, on: day),
+    OutcomeRecorded(application: application, outcome: .unsuccessful, on: day, isDayKnown: false),
     ApplicationReopened(application: application, on: day),
 ]
 

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Domain
+public import Intake
 public import Words
 
 // The codes of the core are the words of the command line.
@@ -20,6 +21,7 @@ extension WalkSize: ExpressibleByArgument {}
 extension DocumentKind: ExpressibleByArgument {}
 extension PlanPart: ExpressibleByArgument {}
 extension ActivityKind: ExpressibleByArgument {}
+extension DayOrder: ExpressibleByArgument {}
 
 extension Language: ExpressibleByArgument {
     /// By its tag, whatever the capitals: `en-us`.

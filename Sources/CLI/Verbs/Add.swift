@@ -9,7 +9,7 @@ struct AddVerb: SearchVerb {
         commandName: "add", abstract: HelpWords.Add.abstract, discussion: HelpWords.Add.more)
 
     @Argument(help: ArgumentHelp(HelpWords.Add.employer))
-    var employer: String
+    var employer: String?
 
     @Argument(help: ArgumentHelp(HelpWords.Add.role))
     var role: String?
@@ -44,10 +44,13 @@ struct AddVerb: SearchVerb {
     @Option(help: ArgumentHelp(HelpWords.Add.via, valueName: "name"))
     var via: String?
 
+    @OptionGroup var rows: RowsOptions
     @OptionGroup var more: AddedDetails
     @OptionGroup var shared: SharedOptions
 
     func perform(at work: Workplace) async throws {
+        if let file = rows.file { return try await AddedRows(verb: self, work: work).add(try work.words(of: file)) }
+        guard let employer else { throw Trouble.missing(option: "EMPLOYER ROLE") }
         guard let role else { return try await AddedByWords(verb: self, work: work).add(employer) }
         var details = ApplicationDetails(employer: employer, role: role)
         try fill(&details, at: work)

@@ -15,6 +15,9 @@ struct AddedByWords {
         guard text.contains(where: { !$0.isWhitespace }) else { throw Trouble.nothingToRead }
         let readers = try Readers(try ResourceFolder.find(in: work.surroundings), offset: work.now.offset)
         let search = try await work.whole()
+        if let reading = readers.adding.rows(in: text, saying: try verb.rows.answers(), search: search, at: work.now) {
+            return try await AddedRows(verb: verb, work: work).add(reading, of: text, readers, search)
+        }
         if try await isMessage(text, readers, search) { return }
         var reading = readers.adding.read(text, in: search, today: work.today)
         try verb.fill(&reading.details, at: work)

@@ -8,4 +8,10 @@ extension JobSearch {
                 && (application.map { other.added.sequence < $0.added.sequence } ?? true)
         }.sorted { $0.added.sequence > $1.added.sequence }
     }
+
+    /// All applications by employer, the latest first: for looking up many employers at once.
+    public func triesByEmployer() -> [EmployerName: [JobApplication]] {
+        Dictionary(grouping: applications.values) { EmployerName($0.employer) }
+            .mapValues { tries in tries.sorted { $0.added.sequence > $1.added.sequence } }
+    }
 }

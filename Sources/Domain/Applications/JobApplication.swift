@@ -100,14 +100,18 @@ extension JobApplication {
 
     public var isOpen: Bool { outcome == nil }
 
+    /// True where it went in, or somebody answered it; false for one that was only saved, however it ended.
+    public var wasSent: Bool { stage > .saved || !interviews.isEmpty }
+
     /// The day of application, where one is known.
     public var appliedOn: Day? {
         stages.first { $0.value.stage == .applied && $0.value.isDayKnown != false }?.on
     }
 
-    /// The day of the last dated entry that is not after `today`.
+    /// The day of the last dated entry that is not after `today`; one whose day is not known counts for nothing here.
     public func lastDay(upTo today: Day) -> Day {
-        var days = stages.map(\.on) + endings.map(\.on) + notices.map(\.on) + feedback.map(\.on)
+        var days = stages.filter { $0.value.isDayKnown != false }.map(\.on)
+        days += endings.filter(\.value.isDayKnown).map(\.on) + notices.map(\.on) + feedback.map(\.on)
         days += reserves.map(\.on)
         days += contacts.map(\.on) + letters.map(\.on) + debriefs.map(\.on) + interviews.map(\.invitedOn)
         days += interviews.filter { !$0.isCancelled }.map(\.at.day)
@@ -134,4 +138,6 @@ extension JobApplication {
 public struct Ending: Sendable, Equatable {
     /// Nil for a reopening.
     public let outcome: Outcome?
+    /// False where only a later word told of it: it ended by that day, and nobody knows when.
+    public let isDayKnown: Bool
 }

@@ -30,6 +30,6 @@ public struct ApplicationReopened: Fact {
     public var subjects: [Subject] { [Subject(.application, application.text)] }
 
     public func apply(to search: inout JobSearch, as entry: Entry) {
-        search.update(application, entry) { $0.endings.file(Ending(outcome: nil), entry) }
+        search.update(application, entry) { $0.endings.file(Ending(outcome: nil, isDayKnown: true), entry) }
     }
 }

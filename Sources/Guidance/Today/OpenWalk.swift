@@ -22,6 +22,8 @@ enum OpenWalk {
         }
         for (application, walk) in walks {
             guard let step = walk.current, !hasPutOffSteps(walk, before: step) else { continue }
+            // What came in with an old table is no news; its walk waits on the page of the application.
+            guard walk.setback.value.isDayKnown || moves.last[application.id] != nil else { continue }
             let touched = max(walk.setback.on, moves.last[application.id] ?? walk.setback.on)
             let fresh = max(touched, walk.pausedUntil ?? touched)
             if now.day.days(since: fresh) <= untouched { return .walk(application.id, step) }

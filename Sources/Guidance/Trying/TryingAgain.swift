@@ -12,7 +12,7 @@ public struct TryingAgain: Sendable, Equatable {
         case again(JobApplication)
     }
 
-    /// Earlier tries there, the latest first.
+    /// What was noted there before, the latest first; what was only saved too.
     public var tries: [JobApplication]
     /// Nil where none is open for a role like this.
     public var clash: Clash?
@@ -34,7 +34,7 @@ public struct TryingAgain: Sendable, Equatable {
     static let alike = 0.5
 
     /// True where one of the earlier tries has ended without a job, so that trying again is the question.
-    public var isAfterANo: Bool { tries.contains { $0.outcome?.isSetback ?? false } }
+    public var isAfterANo: Bool { tries.contains { $0.wasSent && $0.outcome?.isSetback ?? false } }
 
     private static func clash(_ other: JobApplication, agency: String?) -> Clash {
         switch (other.details.agency.map(EmployerName.init), agency.map(EmployerName.init)) {

@@ -6,9 +6,10 @@ extension JobApplication {
     /// A stage of which only a later message tells takes the latest earlier day in the story. An automatic receipt is
     /// no answer.
     func firstAnswer(upTo today: Day) -> FirstAnswer {
-        var days = endings.filter { $0.value.outcome?.isAnswer == true }.map(\.on)
+        let answers = endings.filter { $0.value.outcome?.isAnswer == true && $0.on <= today }
+        var days = answers.filter(\.value.isDayKnown).map(\.on)
         days += notices.filter { $0.value.kind == .informationRequest }.map(\.on)
-        var isUndated = false
+        var isUndated = answers.contains { !$0.value.isDayKnown }
         for stage in stages where stage.value.stage.isAnswer && stage.on <= today {
             if stage.value.isDayKnown != false {
                 days.append(stage.on)

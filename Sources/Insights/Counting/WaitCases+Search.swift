@@ -46,7 +46,9 @@ extension WaitCases {
         let later = application.interviews.filter { $0.stage >= .interview && $0.at > held.at && !$0.isCancelled }
         // The next round alone: what came after it answers that one.
         if let next = later.first { answers.append(next.invitedOn) }
-        answers += application.endings.filter { $0.value.outcome?.isAnswer == true && $0.on >= start }.map(\.on)
+        answers += application.endings.filter {
+            $0.value.outcome?.isAnswer == true && $0.on >= start && $0.value.isDayKnown
+        }.map(\.on)
         if let day = answers.filter({ $0 <= now.day }).min() { return observation(from: start, to: day, .answered) }
         let left = application.leftBySeeker(upTo: now.day).flatMap { $0 >= start ? $0 : nil }
         return observation(from: start, to: left ?? now.day, .unanswered)

@@ -10,7 +10,7 @@ extension AddApplicationPage {
         isProposal = true
         employer.value = details.employer
         role.value = details.role
-        applied.value = reading.applied?.description ?? ""
+        applied.value = reading.applied.map(DayWords.typed) ?? ""
         fill(from: details)
         choose(reading)
         note.value = reading.note
@@ -26,7 +26,7 @@ extension AddApplicationPage {
         agency.value = details.agency ?? ""
         posting.value = details.url ?? ""
         place.value = details.place ?? ""
-        closing.value = details.closing?.description ?? ""
+        closing.value = details.closing.map(DayWords.typed) ?? ""
         cv.value = details.cv ?? ""
         via.value = details.via ?? ""
         pay.value = details.pay.map(PayWords.of) ?? ""

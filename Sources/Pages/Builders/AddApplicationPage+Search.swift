@@ -10,7 +10,7 @@ extension AddApplicationPage {
             Choice($0.rawValue, LabelWords.of($0).capitalised, isChosen: $0 == .application)
         }
         offerChoices()
-        applied.value = source.today.description
+        applied.value = DayWords.typed(source.today)
         autosave = "applications-new"
         guard let retyped else { return }
         retyped.fill(&employer)

@@ -4,7 +4,7 @@ import Words
 extension ApplicationForms {
     init(_ application: JobApplication, in source: PageSource) {
         self.init()
-        let today = source.today.description
+        let today = DayWords.typed(source.today)
         hasEnded = !application.isOpen
         stage.options = Stage.allCases.filter { $0 != .saved }.map { stage in
             Choice(stage.rawValue, LabelWords.of(stage).capitalised, isChosen: stage == application.stage.next)

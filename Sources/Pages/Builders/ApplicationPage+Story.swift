@@ -29,14 +29,18 @@ extension ApplicationPage {
         }
         for stage in application.stages {
             if stage.value.stage == .applied {
-                found.append(
-                    entry(StoryWords.applied(application.details, kind: application.kind), stage.entry, source))
+                let line = StoryWords.applied(application.details, kind: application.kind)
+                found.append(entry(dated(line, stage.value.isDayKnown != false), stage.entry, source))
             } else if !isToldByInterview(stage.value, application) {
                 let line = StoryWords.reached(stage.value.stage, round: stage.value.round)
-                found.append(entry(line, stage.entry, source))
+                found.append(entry(dated(line, stage.value.isDayKnown != false), stage.entry, source))
             }
         }
         return found
+    }
+
+    private static func dated(_ line: StoryWords.Line, _ isDayKnown: Bool) -> StoryWords.Line {
+        isDayKnown ? line : StoryWords.undated(line)
     }
 
     /// A stage that came with an interview is told by the interview.
@@ -64,7 +68,7 @@ extension ApplicationPage {
                 return entry(StoryWords.reopened, ending.entry, source)
             }
             let notice = application.notices.last { $0.on == ending.on && $0.value.kind == .rejection }
-            let line = StoryWords.ended(outcome, told: notice?.value)
+            let line = dated(StoryWords.ended(outcome, told: notice?.value), ending.value.isDayKnown)
             var (place, told) = entry(line, ending.entry, source, kind: outcome.isSetback ? .setback : .plain)
             if source.search.seeker.isQuiet {
                 (place, told) = entry(StoryWords.news, ending.entry, source)

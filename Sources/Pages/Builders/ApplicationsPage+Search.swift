@@ -72,7 +72,7 @@ extension ApplicationsPage {
         for index in outcome.options.indices where outcome.options[index].value == Outcome.noResponse.rawValue {
             outcome.options[index].isChosen = true
         }
-        outcomeOn.value = source.today.description
+        outcomeOn.value = DayWords.typed(source.today)
     }
 
     /// What was chosen and typed for the ticked ones, where it has to be mended.

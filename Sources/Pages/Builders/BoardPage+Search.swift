@@ -101,7 +101,7 @@ extension BoardPage {
             target: Choices(
                 "to", id: "to-\(application.id)", options: choices, label: BoardWords.moveLabel(application.employer)),
             on: Field(
-                "on", id: "on-\(application.id)", value: source.today.description,
+                "on", id: "on-\(application.id)", value: DayWords.typed(source.today),
                 label: BoardWords.dayLabel(application.employer)))
     }
 }

@@ -59,7 +59,7 @@ extension InterviewForms {
         prepare.value = interview.prepare
         // The time is asked for on the clock it was told on.
         let told = interview.atThere ?? interview.at
-        on.value = told.day.description
+        on.value = DayWords.typed(told.day)
         at.value = padded(told.minute)
         zone.value = interview.atThere == nil ? "" : interview.there?.zone ?? ""
     }

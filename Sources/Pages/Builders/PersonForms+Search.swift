@@ -5,7 +5,7 @@ import Words
 extension PersonForms {
     init(_ person: Person, in source: PageSource) {
         self.init()
-        let today = source.today.description
+        let today = DayWords.typed(source.today)
         contactFrom.options = [
             Choice("", PeopleFormWords.fromMe, isChosen: true), Choice("them", PeopleFormWords.fromThem),
         ]

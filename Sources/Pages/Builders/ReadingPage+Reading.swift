@@ -77,7 +77,7 @@ extension ReadingPage {
         stage.options = Stage.allCases.filter { $0 != .saved && $0 != .acknowledged }.map {
             Choice($0.rawValue, LabelWords.of($0).capitalised, isChosen: $0 == (Self.stage(reading, known) ?? .applied))
         }
-        on.value = (message.date?.day ?? source.today).description
+        on.value = DayWords.typed(message.date?.day ?? source.today)
         sender.value = name
         reasons.options = Reason.allCases.filter { $0 != .noneGiven }.map {
             Choice($0.rawValue, LabelWords.of($0).capitalised, isChosen: reading.reasons.contains($0))

@@ -4,7 +4,7 @@ extension Templates {
     /// A template file without its page here, or a page without its file, stops the start.
     public static let pages: [any Page.Type] = [
         TodayPage.self, WelcomePage.self, ReadPage.self, ReadingPage.self,
-        ApplicationsPage.self, ApplicationPage.self, AddApplicationPage.self,
+        ApplicationsPage.self, ApplicationPage.self, AddApplicationPage.self, RowsPage.self,
         BoardPage.self, InterviewPage.self,
         WaitingPage.self, AnswersPage.self, CardPage.self,
         LandPage.self, ReplyPage.self, AskPage.self, DebriefPage.self,
@@ -20,7 +20,8 @@ extension Templates {
 
     /// Templates that other templates are made of.
     static let parts = [
-        "layout", "walk_layout", "problem", "field", "field_hinted", "area", "area_hinted", "select", "radios", "ticks",
+        "layout", "walk_layout", "problem", "field", "field_hinted", "day", "area", "area_hinted", "select", "radios",
+        "ticks",
         "action", "when", "quote", "folded", "lesson", "story", "seam_start", "seam_middle", "seam_end", "branch",
         "letter", "tone", "steps", "keys", "keys_switch", "rounds", "own_stages", "piece", "offer_part", "forget_link",
         "document_form", "document_section", "application_details", "application_waiting", "application_people",

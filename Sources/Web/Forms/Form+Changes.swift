@@ -19,6 +19,13 @@ extension Form {
         }
     }
 
+    /// A call, message or meeting with these people, about these applications.
+    func contact(with people: [Person.ID], about applications: [JobApplication.ID], today: Day) throws -> ContactMade {
+        ContactMade(
+            people: people, applications: applications, channel: try code("how", as: Channel.self) ?? .mail,
+            fromThem: self["from"] == "them", about: self["text"], on: try day("on", today: today))
+    }
+
     /// Which applications are looked for.
     var filter: ApplicationFilter {
         ApplicationFilter(

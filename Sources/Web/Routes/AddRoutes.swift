@@ -20,6 +20,9 @@ struct AddRoutes {
             let text = form["text"]
             guard !text.isEmpty else { return .seeOther("/applications/new") }
             let (source, _) = try await pages.source()
+            if let reading = site.advisers.adding.rows(in: form.text("text"), search: source.search, at: source.now) {
+                return RowRoutes(pages: pages).answer(reading, form.text("text"), source, request)
+            }
             if let page = message(text, source) {
                 return pages.answer(page, in: pages.frame(FrameWords.reading, source, at: .read, for: request))
             }

@@ -134,10 +134,8 @@ struct ApplicationActionRoutes {
                 AddPerson(id: somebody, details: PersonDetails(name: name, relation: .other), application: id))
             people.append(somebody)
         }
-        let contact = ContactMade(
-            people: people, applications: [id] + form.all("also").map { JobApplication.ID($0) },
-            channel: try form.code("how", as: Channel.self) ?? .mail, fromThem: form["from"] == "them",
-            about: form["text"], on: try form.day("on", today: today))
+        let contact = try form.contact(
+            with: people, about: [id] + form.all("also").map { JobApplication.ID($0) }, today: today)
         return commands.isEmpty ? RecordContact(contact) : Together(commands + [RecordContact(contact)])
     }
 

@@ -66,11 +66,9 @@ struct PersonRoutes {
 
     private func contact(_ id: Person.ID, _ form: Form) throws -> any Command {
         RecordContact(
-            ContactMade(
-                people: [id] + form.all("with").map { Person.ID($0) },
-                applications: form.all("about").map { JobApplication.ID($0) },
-                channel: try form.code("how", as: Channel.self) ?? .mail, fromThem: form["from"] == "them",
-                about: form["text"], on: try form.day("on", today: today)))
+            try form.contact(
+                with: [id] + form.all("with").map { Person.ID($0) },
+                about: form.all("about").map { JobApplication.ID($0) }, today: today))
     }
 
     private func details(_ id: Person.ID, _ form: Form) throws -> any Command {

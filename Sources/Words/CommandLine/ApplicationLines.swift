@@ -29,7 +29,10 @@ public enum ApplicationLines {
         lines += section(
             "Ended",
             application.ending.map { ending in
-                ["\(ending.on)  \(ending.value.outcome.map(LabelWords.of) ?? "")"]
+                [
+                    "\(ending.on)  \(ending.value.outcome.map(LabelWords.of) ?? "")"
+                        + (ending.value.isDayKnown ? "" : ", by then")
+                ]
             } ?? [])
         lines += section("On a reserve list", application.reserves.map { listed($0.value) })
         lines += section("Waiting", WaitingLines.of(application, in: search, at: now))

@@ -51,6 +51,20 @@ public enum CommandWords {
         }
     }
 
+    /// The same end for several.
+    public static func outcomes(_ outcome: Outcome, of applications: [JobApplication], on day: Day, today: Day)
+        -> String
+    {
+        let names = applications.map(\.employer.onOneLine)
+        let whose = names.count > 6 ? "\(counted(names.count, "application").capitalised)" : listed(names)
+        let ended = "\(whose): \(LabelWords.of(outcome)), \(DayWords.on(day, today: today)), as one change."
+        let open = applications.filter(\.isOpen).map(\.employer.onOneLine)
+        let stays = open.count == 1 ? "It stays open" : "They stay open"
+        return open.isEmpty
+            ? ended + (outcome.isSetback ? " How far you got stays." : "")
+            : "\(ended) Of these, \(listed(open)): what you noted of a later day opened it again. \(stays)."
+    }
+
     public static func reopened(_ employer: String) -> String {
         "\(employer) is open again. The earlier ending stays in its history."
     }

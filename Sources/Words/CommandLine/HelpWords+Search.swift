@@ -4,10 +4,16 @@ extension HelpWords {
         public static let more =
             "With two arguments, employer and role. With one, the words are read: a link, the text of a posting or of a "
             + "message, or a line like “Acme, ward nurse, applied yesterday via Indeed”. You see what was understood, and "
-            + "nothing is recorded before you say yes. “-” reads the words from the input."
+            + "nothing is recorded before you say yes. “-” reads the words from the input. Rows pasted from a spreadsheet are "
+            + "recognised, too; --rows says that a file holds nothing else."
         public static let employer = "The employer; or, alone, the words to read."
         public static let role = "The role, as you would note it."
         public static let yes = "Records what was understood without asking."
+        public static let rows = "Rows of a spreadsheet: tabs, commas or semicolons between the cells."
+        public static let columns =
+            "What the columns of the rows are, in their order, with commas between: “employer,role,applied,status,note”."
+        public static let order = "Which comes first in days like 3/4/2026."
+        public static let again = "Adds rows that are recorded already, too."
         public static let kind = "What kind of try it is."
         public static let applied = "The day you applied; without it, the application is only saved."
         public static let source = "Where you found it."
@@ -95,8 +101,11 @@ extension HelpWords {
     }
 
     public enum Outcome {
-        public static let abstract = "Records how an application ended; how far it got stays."
-        public static let outcome = "How it ended."
+        public static let abstract = "Records how applications ended; how far they got stays."
+        public static let more = "The last word is the outcome. Several applications become one change, with one undo."
+        public static let applications = 
+            "The applications, then how they ended: accepted, declined, unsuccessful, withdrawn, no_response, role_cancelled "
+            + "or offer_withdrawn."
         public static let words = "The words in which they told you, kept as they are: a file, or - for the input."
     }
 

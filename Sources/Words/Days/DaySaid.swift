@@ -29,15 +29,18 @@ public enum DaySaid {
         }
     }
 
-    /// Reads `2026-03-31`, `today`, `last Tuesday`, `3 March`, `12 days ago`, `31/3/2026`.
+    /// Reads `2026-03-31`, `today`, `last Tuesday`, `3 March`, `12 days ago`, `31/3/2026`, `3-Mar-26`.
     ///
     /// Slashed days that can be read in two ways are ambiguous, never guessed; the usual reading of the English of now
     /// comes first.
     public static func read(_ text: String, today: Day, leaning: Leaning = .past) -> DayReading {
         let text = text.lowercased().onOneLine
-        if let day = Day(text) { return .day(day) }
-        if text.contains("/") || text.contains(".") { return slashed(text, today: today, leaning: leaning) }
-        let words = text.split { $0 == " " || $0 == "," }.map(String.init)
+        if let day = Day(text) ?? Day(String(text.map { "/.".contains($0) ? "-" : $0 })) { return .day(day) }
+        let isSpelt = text.contains(where: \.isLetter)
+        if !isSpelt, text.contains(where: { "/.-".contains($0) }) {
+            return slashed(text, today: today, leaning: leaning)
+        }
+        let words = text.split { " ,".contains($0) || (isSpelt && "/.-".contains($0)) }.map(String.init)
         let day =
             near(words, today: today) ?? counted(words, today: today)
             ?? weekday(words, today: today, leaning: leaning) ?? monthDay(words, today: today, leaning: leaning)
@@ -152,7 +155,7 @@ public enum DaySaid {
     }
 
     private static func slashed(_ text: String, today: Day, leaning: Leaning) -> DayReading {
-        let parts = text.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "." }
+        let parts = text.split(omittingEmptySubsequences: false) { "/.-".contains($0) }
         guard (2...3).contains(parts.count), let a = Int(parts[0]), let b = Int(parts[1]) else { return .unknown }
         func made(_ day: Int, _ month: Int) -> Day? {
             guard parts.count == 3 else { return nearest(month: month, day: day, today: today, leaning: leaning) }

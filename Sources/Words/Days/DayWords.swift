@@ -18,6 +18,9 @@ public enum DayWords {
         said("\(day.dayOfMonth) \(month(day.month))", american: "\(month(day.month)) \(day.dayOfMonth)")
     }
 
+    /// As it stands in a field, and as somebody could have typed it.
+    public static func typed(_ day: Day) -> String { dated(day) }
+
     private static var comma: String { said("", american: ",") }
 
     /// How far away a day is: `today`, `12 days ago`, `in three weeks`.

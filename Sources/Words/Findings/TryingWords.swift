@@ -7,10 +7,18 @@ public enum TryingWords {
     public static func lines(_ again: TryingAgain, today: Day, isQuiet: Bool) -> [String] {
         let clash = again.clash.map { [sentence($0)] } ?? []
         guard !isQuiet else { return clash }
-        let tries = again.tries.prefix(5).map { earlier($0, today: today) }
-        let more =
-            again.tries.count > 5 ? ["And \(counted(again.tries.count - 5, "earlier try", "earlier tries"))."] : []
-        return clash + tries + more + (again.isAfterANo ? [practice] : [])
+        let sent = again.tries.filter(\.wasSent)
+        let tries = sent.prefix(5).map { earlier($0, today: today) }
+        let more = sent.count > 5 ? ["And \(counted(sent.count - 5, "earlier try", "earlier tries"))."] : []
+        let saved = again.tries.filter { !$0.wasSent }.prefix(3).map { self.saved($0, today: today) }
+        return clash + tries + more + saved + (again.isAfterANo ? [practice] : [])
+    }
+
+    /// One that was only saved is no try.
+    static func saved(_ application: JobApplication, today: Day) -> String {
+        let days = today.days(since: application.added.on)
+        let since = days == 0 ? "today" : days == 1 ? "one day ago" : "\(days) days ago"
+        return "You saved a role here \(since): \(application.role.onOneLine). Nothing says that it was sent."
     }
 
     /// Role, how far and how it ended, and the days since.

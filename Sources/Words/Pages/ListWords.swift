@@ -84,7 +84,7 @@ public enum ListWords {
 
     public static func ending(_ ending: Dated<Ending>, today: Day) -> String {
         guard let outcome = ending.value.outcome else { return "" }
-        let on = DayWords.on(ending.on, today: today)
+        let on = ending.value.isDayKnown ? DayWords.on(ending.on, today: today) : "on a day that is not known"
         return switch outcome {
         case .accepted: "You accepted \(on)."
         case .declined: "You declined \(on)."

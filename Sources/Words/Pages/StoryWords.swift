@@ -75,6 +75,11 @@ public enum StoryWords {
         return Line(event: event, rest: ". " + NoticeWords.told(told))
     }
 
+    /// The line of what had happened by a day, and nobody knows when.
+    public static func undated(_ line: Line) -> Line {
+        Line(event: line.event, rest: line.rest + " By then; the day itself is not known.")
+    }
+
     /// An ending without its outcome, for quiet mode (METHOD S3).
     public static let news = Line(event: "News", rest: ".")
 

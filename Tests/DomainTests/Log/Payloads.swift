@@ -83,7 +83,7 @@ enum Payloads {
         "own_stage_named": #"{"name":"Trial shift","own":"s","stage":"interview"}"#,
         "own_stages_ordered": #"{"order":["s"]}"#,
         "reserve_listed": #"{"application":"b","on":"2026-03-31","until":"2026-04-30"}"#,
-        "outcome_recorded": #"{"application":"b","on":"2026-03-31","outcome":"no_response"}"#,
+        "outcome_recorded": #"{"application":"b","isDayKnown":false,"on":"2026-03-31","outcome":"no_response"}"#,
         "person_added":
             #"{"details":{"isAtPresentEmployer":false,"isSenior":true,"knowsOfSearch":false,"#
             + #""knowsTheRole":false,"name":"Bob","relation":"former_manager","workedTogether":false},"#

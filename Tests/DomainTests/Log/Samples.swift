@@ -88,7 +88,7 @@ enum Samples {
         ApplicationTagged(application: b, added: ["t"], removed: []),
         StageReached(application: b, stage: .interview, round: 2, on: on, isDayKnown: false, own: .init("s")),
         ReserveListed(application: b, on: on, until: Day(number: 20_573)),
-        OutcomeRecorded(application: b, outcome: .noResponse, on: on),
+        OutcomeRecorded(application: b, outcome: .noResponse, on: on, isDayKnown: false),
         ApplicationReopened(application: b, on: on),
         InterviewArranged(
             interview: i, application: b, stage: .interview, round: 1, at: at, place: "Pier 4", with: ["Bob"],

@@ -1,6 +1,7 @@
 import Domain
 import Finding
 import Guidance
+import Intake
 import Pages
 
 extension House {
@@ -48,7 +49,7 @@ extension House {
             render(OffersPage(source), "offers", in: source), render(LandedPage(source), "landed", in: source),
             render(PlanPage(source, week: source.today.adding(-7)), "plan-last", in: source),
             render(LessonsPage(source), "lessons", in: source), render(TalkPage(), "talk", in: source),
-            render(AddApplicationPage(source), "add", in: source),
+            render(AddApplicationPage(source), "add", in: source), rows(in: source),
             render(
                 RemindersPage(address: "http://127.0.0.1:8321/calendar/0a1b.ics", isResting: source.search.isLanded),
                 "reminders", in: source),
@@ -59,6 +60,18 @@ extension House {
                 SettingsPage(source, folder: "/home/sam/rebound", size: 1_200_000, newestBackup: nil, version: "1"),
                 "settings", in: source),
         ]
+    }
+
+    /// What a sheet becomes, with messy cells in it.
+    func rows(in source: PageSource) throws -> BuiltPage {
+        let text = """
+            Company\tRole\tDate applied\tStatus\tNotes
+            Tern Books\tBookseller\t2026-01-06\tRejection :(\tkind letter
+            Quillback Foods\tOperations Coordinator\t8/5 & 8/14\tspoke to recruiter, rings back\t
+            \tPorter\tsoon\t\t
+            """
+        let reading = advisers.adding.rows(in: text, search: source.search, at: source.now)
+        return try render(RowsPage(reading, pasted: text, in: source), "rows", in: source)
     }
 
     func forgetting(_ thing: Subject, in source: PageSource) throws -> BuiltPage {

@@ -32,7 +32,7 @@ enum Gallery {
         [
             sample.today, sample.welcome, sample.read, sample.reading, sample.applications, sample.application,
             sample.board, sample.interview,
-            sample.add,
+            sample.add, sample.rowsPage,
             sample.land, sample.reply, sample.ask, sample.debrief, sample.decode, sample.confide, sample.reflect,
             sample.act, sample.closing, sample.brief, sample.letterPage, sample.people,
             sample.person, sample.lessons, sample.settings,

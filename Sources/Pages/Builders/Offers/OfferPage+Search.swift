@@ -71,7 +71,7 @@ extension OfferForm {
         payNote.value = parts.payNote ?? ""
         hours.value = parts.hours ?? ""
         place.value = parts.place ?? ""
-        starts.value = parts.starts?.description ?? ""
+        starts.value = parts.starts.map(DayWords.typed) ?? ""
         contract.options =
             [Choice("", JobOfferWords.notChosen, isChosen: parts.contract == nil)]
             + OfferParts.Contract.allCases.map {
@@ -83,8 +83,8 @@ extension OfferForm {
         probation.value = parts.probation ?? ""
         notice.value = parts.notice ?? ""
         orally.value = parts.orally ?? ""
-        replyBy.value = parts.replyBy?.description ?? ""
-        on.value = today.description
+        replyBy.value = parts.replyBy.map(DayWords.typed) ?? ""
+        on.value = DayWords.typed(today)
     }
 
     mutating func refill(_ retyped: Retyped) {

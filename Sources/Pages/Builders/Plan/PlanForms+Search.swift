@@ -30,8 +30,8 @@ extension PlanForms {
 
     private mutating func fillActivity(in week: Day, _ source: PageSource) {
         kind.options = ActivityKind.allCases.map { Choice($0.rawValue, ActivityWords.of($0).capitalised) }
-        activityOn.value = min(max(source.today, week), week.sunday).description
-        if week > source.today { activityOn.value = source.today.description }
+        activityOn.value = DayWords.typed(min(max(source.today, week), week.sunday))
+        if week > source.today { activityOn.value = DayWords.typed(source.today) }
         person.options =
             [Choice("", PlanWords.nobody, isChosen: true)]
             + source.search.people.values.sorted { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) }

@@ -36,7 +36,7 @@ extension ApplicationWaiting {
         }
         usualLabel = UsualWaitWords.label
         usual = (isQuiet ? [chance] : []) + UsualWaitWords.sentences(wait.clock, waits.times)
-        answerBy.value = wait.named?.description ?? ""
+        answerBy.value = wait.named.map(DayWords.typed) ?? ""
         if wait.hadConversation || plannable != nil { addPlan(for: plannable, of: application) }
     }
 

@@ -20,7 +20,7 @@ extension DecodePage {
         points += Self.sortedOtherwise(application, shown: points, source, advisers)
         for index in points.indices { points[index].heading = WalkWords.point(index) }
         how.options = ApplicationForms.channels()
-        on.value = source.today.description
+        on.value = DayWords.typed(source.today)
         guard let retyped else { return }
         retyped.fill(&words)
         retyped.fill(&from)

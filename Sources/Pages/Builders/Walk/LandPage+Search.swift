@@ -23,7 +23,7 @@ extension LandPage {
         }
         if let plan = application.latestPlanB { planB = [PlanBWords.shownBack(plan, today: source.today)] }
         asksForNotice = notice.isEmpty
-        toldOn.value = (told?.on ?? walk.setback.on).description
+        toldOn.value = DayWords.typed(told?.on ?? walk.setback.on)
         toldHow.options = ApplicationForms.channels(chosen: told?.value.channel)
         assumptionSaid.options = [
             Choice("no", WalkWords.nothingSaid, isChosen: true), Choice("yes", WalkWords.somethingSaid),

@@ -18,7 +18,7 @@ extension WalkFrame {
         self.application = application.path
         save = WalkWords.save(step)
         steps = Self.steps(of: application, walk: walk, current: step, today: source.today)
-        until.value = source.today.adding(1).description
+        until.value = DayWords.typed(source.today.adding(1))
         size.options = WalkSize.allCases.map { size in
             let words = WalkWords.size(size)
             return Choice(size.rawValue, words.text, about: words.about, isChosen: size == walk.size)
