@@ -5,7 +5,7 @@ extension HelpWords {
             "With two arguments, employer and role. With one, the words are read: a link, the text of a posting or of a "
             + "message, or a line like “Acme, ward nurse, applied yesterday via Indeed”. You see what was understood, and "
             + "nothing is recorded before you say yes. “-” reads the words from the input. Rows pasted from a spreadsheet are "
-            + "recognised, too; --rows says that a file holds nothing else."
+            + "understood, too; --rows says that a file holds nothing else."
         public static let employer = "The employer; or, alone, the words to read."
         public static let role = "The role, as you would note it."
         public static let yes = "Records what was understood without asking."

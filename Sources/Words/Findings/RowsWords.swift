@@ -27,8 +27,8 @@ public enum RowsWords {
         "No rows were found in it. Please paste the rows here, headings and all if you have them."
     public static let headings = "The first row was taken for the headings."
     public static let noHeadings = "There are no headings, so what each column is was guessed from what stands in it."
-    public static let button = "Add those ticked"
-    public static let tickOne = "Please tick at least one row, or leave it."
+    public static var button: String { "Add those \(Terms.ticked)" }
+    public static var tickOne: String { "Please \(Terms.tick) at least one row, or leave it." }
 
     /// The rows that go beyond what is taken at once.
     public static func tooMany(_ rows: Int, most: Int) -> String {

@@ -13,16 +13,19 @@ public enum ProofWords {
     public static let thisMonth = "This month"
     public static let lastMonth = "Last month"
 
-    /// `3 March 2026`.
-    public static func day(_ day: Day) -> String { "\(DayWords.short(day)) \(day.year)" }
+    /// `3 March 2026`; `March 3, 2026`.
+    public static func day(_ day: Day) -> String { DayWords.dated(day) }
 
-    /// `1 to 31 March 2026`, `28 February to 6 March 2026`, `3 March 2026`.
+    /// `1 to 31 March 2026`, `28 February to 6 March 2026`, `3 March 2026`; `March 1 to 31, 2026`.
     public static func period(_ period: Shareable.ProofPeriod) -> String {
         let (first, last) = (period.first, period.last)
         let end = day(last)
         if first == last { return end }
         if first.year != last.year { return "\(day(first)) to \(end)" }
-        return first.month == last.month ? "\(first.dayOfMonth) to \(end)" : "\(DayWords.short(first)) to \(end)"
+        guard first.month == last.month else { return "\(DayWords.short(first)) to \(end)" }
+        return said(
+            "\(first.dayOfMonth) to \(end)",
+            american: "\(DayWords.short(first)) to \(last.dayOfMonth), \(last.year)")
     }
 
     /// What was done, in numbers: `Two applications and one other activity that took three hours.`.
@@ -106,8 +109,8 @@ public enum ProofWords {
         switch way {
         case .mail: "by email"
         case .portal: "through a portal"
-        case .post: "by post"
-        case .phone: "by telephone"
+        case .post: said("by post", american: "by mail")
+        case .phone: "by \(Terms.telephone)"
         case .message: "by message"
         case .agency: "through an agency"
         case .inPerson: "in person"
@@ -142,7 +145,7 @@ extension ProofWords {
         case .unsuccessful: "unsuccessful"
         case .noResponse: "no response"
         case .withdrawn: "withdrawn"
-        case .roleCancelled: "role cancelled"
+        case .roleCancelled: "role \(Terms.cancelled)"
         case .offerWithdrawn: "offer withdrawn by the employer"
         }
     }
@@ -163,7 +166,7 @@ extension ProofWords {
     }
 
     public static func noSuchDay(_ text: String) -> String {
-        "\(shortened(text, to: 40).quoted) could not be read as a day. Please write it like 10 March 2026. "
+        "\(shortened(text, to: 40).quoted) could not be read as a day. Please write it like \(said("10 March 2026", american: "March 10, 2026")). "
             + "Until then, this month is shown."
     }
 
