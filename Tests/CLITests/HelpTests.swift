@@ -55,7 +55,7 @@ import Testing
 /// No transcript lies about that nothing asks for.
 @Suite struct TranscriptTests {
     private static let stories = [
-        "planning", "offers",
+        "planning", "proving", "offers",
         "help", "adding-and-listing", "history", "late-answers", "interviews", "taking-back", "names",
         "wrong-arguments", "folders", "out-and-in", "copies", "walk", "walk-as-a-talk", "letters", "today-and-brief",
         "recording", "read-in-a-terminal", "everything-known", "calendar", "remind", "remind-mail", "remind-install",
