@@ -61,7 +61,7 @@ import Testing
         "today-and-brief", "recording", "read-in-a-terminal", "everything-known", "calendar", "remind", "remind-mail",
         "remind-install", "documents", "forgetting", "own-stages", "reserve-lists", "rounds", "searching", "filters",
         "in-a-terminal", "waiting", "one-question", "sweep", "answers", "card", "adding-by-words", "people",
-        "people-merged", "american", "american-letters",
+        "people-merged", "american", "american-letters", "proving",
     ]
 
     @Test func everyFileIsAskedFor() throws {
