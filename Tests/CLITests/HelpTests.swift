@@ -62,6 +62,7 @@ import Testing
         "remind-install", "documents", "forgetting", "own-stages", "reserve-lists", "rounds", "searching", "filters",
         "in-a-terminal", "waiting", "one-question", "sweep", "answers", "card", "adding-by-words", "people",
         "people-merged", "american", "american-letters", "proving",
+        "outcome-several", "rows", "rows-days",
     ]
 
     @Test func everyFileIsAskedFor() throws {
