@@ -63,7 +63,7 @@ import Testing
         "own-stages", "reserve-lists", "rounds",
         "searching", "filters", "in-a-terminal",
         "waiting", "one-question", "sweep", "answers", "card",
-        "documents", "forgetting", "adding-by-words",
+        "documents", "forgetting", "adding-by-words", "rows", "rows-days", "outcome-several",
         "documents", "forgetting", "people", "people-merged",
         "searching", "filters", "in-a-terminal",
     ]
