@@ -74,7 +74,7 @@ struct BoardTests {
             let page = try await owner.get("/applications/open?outcome=withdrawn&on=2026-03-09").page
             let form = try #require(page.form(to: "/applications/open/outcomes"))
             #expect(form.contains { $0.0 == "outcome" && $0.1 == "withdrawn" })
-            #expect(form.contains { $0.0 == "on" && $0.1 == "9 March 2026" })
+            #expect(form.contains { $0.0 == "on" && $0.1 == "2026-03-09" })
             #expect(page.tag(id: "outcomes")?.attributes["open"] != nil)
             let reserve = try await owner.post("/applications/open/moves", ["to": "reserve"])
             #expect(reserve["Location"] == "/applications/open?reserve=2026-03-10#reserves")

@@ -103,7 +103,7 @@ extension HelpWords {
     public enum Outcome {
         public static let abstract = "Records how applications ended; how far they got stays."
         public static let more = "The last word is the outcome. Several applications become one change, with one undo."
-        public static let applications = 
+        public static let applications =
             "The applications, then how they ended: accepted, declined, unsuccessful, withdrawn, no_response, role_cancelled "
             + "or offer_withdrawn."
         public static let words = "The words in which they told you, kept as they are: a file, or - for the input."

@@ -66,7 +66,7 @@ extension House {
     func rows(in source: PageSource) throws -> BuiltPage {
         let text = """
             Company\tRole\tDate applied\tStatus\tNotes
-            Tern Books\tBookseller\t2026-01-06\tRejection :(\tkind letter
+            Tern Books\tBookseller\t2026-01-06\tRegret letter :(\tkind letter
             Quillback Foods\tOperations Coordinator\t8/5 & 8/14\tspoke to recruiter, rings back\t
             \tPorter\tsoon\t\t
             """

@@ -44,6 +44,7 @@ struct Markup {
         }
         var sent: [(String, String)] = []
         var list = ""
+        var first = 0
         for tag in tags[start...].prefix(while: { $0.name != "/form" }) {
             let name = tag.attributes["name"] ?? ""
             switch tag.name {
@@ -53,9 +54,12 @@ struct Markup {
                     sent.append((name, tag.attributes["value"] ?? ""))
                 }
             case "textarea": sent.append((name, Self.plain(String(tag.text.trimmingPrefix("\n")))))
-            case "select": list = name
-            case "option" where tag.attributes["selected"] != nil || !sent.contains { $0.0 == list }:
-                sent.removeAll { $0.0 == list }
+            case "select":
+                list = name
+                first = sent.count
+            case "option" where tag.attributes["selected"] != nil || sent.count == first:
+                // Several lists may have one name.
+                sent.removeSubrange(first...)
                 sent.append((list, tag.attributes["value"] ?? ""))
             default: break
             }
