@@ -29,7 +29,7 @@ struct PageMaker: Sendable {
                 MenuItem(text: FrameWords.menu(item.rawValue), url: item.url, isCurrent: item == place.inMenu)
             }
         }
-        if let did = request.uri.queryParameters["did"].map(String.init), let change = source.search.change(.init(did))
+        if let did = request.asked["did"].map(String.init), let change = source.search.change(.init(did))
         {
             frame.undo = [
                 UndoNotice(

@@ -47,7 +47,9 @@ import Testing
         try world.perform(
             LinkPerson(person: alice, application: id, relation: .insider),
             RecordAdvice(AdviceReceived(person: dana, application: id, words: "Ask.", on: day("2026-03-01"))),
-            RecordOutcome(application: id, outcome: .accepted, on: day("2026-03-10")))
+            RecordOutcome(application: id, outcome: .accepted, on: day("2026-03-10")),
+            AddApplication(
+                id: .init("saved"), details: ApplicationDetails(employer: "Ash", role: "Clerk"), applied: nil))
         let thanks = Landing.toThank(in: world.search)
         #expect(Set(thanks.map(\.person)) == [alice, bob] && thanks.count == 2)
         #expect(thanks.allSatisfy { $0.application == id })

@@ -125,6 +125,7 @@ def chase_three(hand, rebound):
             assert hand.page.locator("a[href*='kind=chase']").count() == 1, hand.page.inner_text("main")
     assert sum("chase" in str(rebound.json("show", f"owes{number}")) for number in range(3)) == 3
 
+
 def close_forty_silent_ones(hand, rebound):
     hand.click("a[href='/waiting#silent']")
     before = len(rebound.lines("list", "--open"))
@@ -137,9 +138,16 @@ def find_the_nurse_job_in_Leeds(hand, rebound):
     hand.find("the nurse job in Leeds", "/applications/nurse")
 
 
-# What it is, how, and how often at most; `print the proof of search` is one line more here, once there is a page of it.
+def print_the_proof_of_search(hand, rebound):
+    hand.find("proof", "/proof")
+    hand.page.evaluate("window.print = () => document.body.dataset.printed = 'yes'")
+    hand.click("button[data-print]")
+    hand.page.wait_for_function("document.body.dataset.printed === 'yes'")
+
+
+# What it is, how, and how often at most.
 TASKS = [(add_from_a_link, 4), (log_a_call, 7), (schedule_an_interview, 7), (chase_three, 9),
-         (close_forty_silent_ones, 2), (find_the_nurse_job_in_Leeds, 3)]
+         (close_forty_silent_ones, 2), (find_the_nurse_job_in_Leeds, 3), (print_the_proof_of_search, 4)]
 
 
 def no_everyday_thing_takes_more_than_it_did():

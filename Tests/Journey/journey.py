@@ -175,6 +175,22 @@ def a_call_about_two_applications_is_one_entry():
     assert rebound.json("person", "show", person)["timeline"] == []
 
 
+def the_proof_of_a_month_holds_what_was_done_and_nothing_private():
+    """One page for an office, the same in a terminal; a row can be left out."""
+    visitor = here["visitor"]
+    rebound.cli("note", "pier", "Only for my own eyes")
+    page = visitor.visit("/proof?from=2026-02-01&until=2026-02-28")
+    assert page.status == 200 and "Pier Trust" in page.text and "Quay Labs" in page.text, page.text[:1500]
+    written = rebound.cli("export", "proof", "--from", "2026-02-01", "--until", "2026-02-28")
+    assert "Pier Trust" in written and "Quay Labs" in written, written
+    for text in (page.text, written):
+        assert "own eyes" not in text, text
+    pier = next(row["row"] for row in rebound.json(
+        "export", "proof", "--from", "2026-02-01", "--until", "2026-02-28")["rows"] if "Pier" in str(row))
+    page = visitor.visit(f"/proof?from=2026-02-01&until=2026-02-28&without={pier}")
+    assert "Quay Labs" in page.text and "Pier Trust, Analyst" not in page.text, page.text[:1500]
+
+
 def a_note_about_a_person_is_on_their_page_alone():
     visitor = here["visitor"]
     person = rebound.json("person", "add", "Dana Example", "--relation", "friend", "--set",
@@ -233,7 +249,8 @@ with rebound:
         every_step_answers_and_can_be_left_or_skipped,
         a_form_made_before_a_change_is_a_conflict_that_loses_nothing, the_command_line_works_beside_the_server,
         rows_out_of_a_spreadsheet_are_added_as_one_change,
-        a_call_about_two_applications_is_one_entry, a_note_about_a_person_is_on_their_page_alone,
+        a_call_about_two_applications_is_one_entry,
+        the_proof_of_a_month_holds_what_was_done_and_nothing_private, a_note_about_a_person_is_on_their_page_alone,
         unknown_addresses_get_a_page, after_a_restart_all_is_there_and_the_cookie_still_holds,
         a_file_is_read_like_the_pasted_words, a_backup_restores_into_an_empty_folder,
     ], story=True)

@@ -13,6 +13,8 @@ struct SearchTests {
             let found = try await owner.get("/search?q=quillb+analyst")
             #expect(found.status == 200)
             #expect(found.text.contains("<mark>Quillback</mark>") && found.text.contains("/applications/quillback"))
+            // A form writes a space as a plus; what was typed stands in the field again.
+            #expect(found.text.contains("value=\"quillb analyst\""))
             let tag = try #require(found["ETag"])
             #expect(try await owner.get("/search?q=quillb+analyst", ["If-None-Match": tag]).status == 304)
             #expect(try await owner.get("/search?q=quillb", ["If-None-Match": tag]).status == 200)

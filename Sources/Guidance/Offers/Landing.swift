@@ -15,9 +15,10 @@ public struct PersonToThank: Sendable, Equatable {
 
 /// Closing a search well: what is still open, and whom to thank.
 public enum Landing {
-    /// Applications that still wait, without the one that was accepted, in the order they were added.
+    /// Applications that still wait, without the one that was accepted, in the order they were added; what was only
+    /// saved waits for nobody.
     public static func stillOpen(in search: JobSearch) -> [JobApplication] {
-        search.applicationsInOrder.filter(\.isOpen)
+        search.applicationsInOrder.filter { $0.isOpen && $0.stage != .saved }
     }
 
     /// The application accepted last; the one named by the landing where it names one.

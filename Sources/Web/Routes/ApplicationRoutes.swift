@@ -73,7 +73,7 @@ struct ApplicationRoutes {
 
     /// Opens the form that another page led to, with what was chosen there.
     private func open(_ page: inout ApplicationPage, as request: Request, _ application: JobApplication) {
-        let query = request.uri.queryParameters
+        let query = request.asked
         func retyped(_ values: [String: Substring?]) -> Retyped {
             Retyped(values: values.compactMapValues { $0.map { [String($0)] } }, problems: [])
         }

@@ -19,7 +19,7 @@ struct BoardRoutes {
     @Sendable private func show(_ request: Request, _ context: Visit) async throws -> Response {
         let (source, incarnation) = try await pages.source()
         return pages.unlessKnown(request, source, incarnation) {
-            let query = request.uri.queryParameters
+            let query = request.asked
             let page = BoardPage(
                 source, column: query["column"].map(String.init) ?? "", page: query["page"].flatMap { Int($0) } ?? 1)
             return pages.answer(page, in: pages.frame(FrameWords.menu("board"), source, at: .board, for: request))

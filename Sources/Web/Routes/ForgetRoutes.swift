@@ -64,7 +64,7 @@ struct ForgetRoutes {
 
     @Sendable private func done(_ request: Request, _ context: Visit) async throws -> Response {
         let (source, _) = try await pages.source()
-        let query = request.uri.queryParameters
+        let query = request.asked
         let page = ForgottenPage(
             entries: query["entries"].flatMap { Int($0) } ?? 1, isSwept: query["left"] == nil,
             copies: (site.folder?.copies ?? []).filter { $0.kind != .daily }.map(\.path))

@@ -11,7 +11,7 @@ struct HistoryRoutes {
         router.get("history") { request, _ in
             let (source, incarnation) = try await pages.source()
             return pages.unlessKnown(request, source, incarnation) {
-                let query = request.uri.queryParameters
+                let query = request.asked
                 let application = query["application"].map { JobApplication.ID(String($0)) }
                 let page = HistoryPage(source, of: application, page: query["page"].flatMap { Int($0) } ?? 1)
                 return pages.answer(

@@ -19,7 +19,7 @@ struct LetterRoutes {
 
     /// A letter of `kind`, to the person `to` where one is meant.
     @Sendable private func write(_ request: Request, _ context: Visit) async throws -> Response {
-        let query = request.uri.queryParameters
+        let query = request.asked
         guard let kind = query["kind"].flatMap({ LetterKind(rawValue: String($0)) }), LetterPage.kinds.contains(kind)
         else { throw HTTPError(.notFound) }
         return try await page(kind, to: query["to"].map { Person.ID(String($0)) }, request, context)
@@ -69,7 +69,7 @@ struct LetterRoutes {
             var page = LetterPage(
                 kind, of: application, to: person, in: source, advisers: pages.site.advisers, retyped: retyped)
         else { throw HTTPError(.notFound) }
-        let back = request.uri.queryParameters["back"].map(String.init) ?? retyped?.values["back"]?.first
+        let back = request.asked["back"].map(String.init) ?? retyped?.values["back"]?.first
         page.back = back.map(Request.ownPath) ?? ""
         var frame = pages.frame(application.title, source, at: .applications, for: request)
         if let retyped { frame.problems = retyped.summary(otherwise: "body") }

@@ -16,7 +16,7 @@ struct PeopleRoutes {
 
     @Sendable private func show(_ request: Request, _ context: Visit) async throws -> Response {
         let (source, _) = try await pages.source()
-        let query = request.uri.queryParameters
+        let query = request.asked
         let page = PeoplePage(
             source, show: query["show"].map(String.init) ?? "all", text: query["q"].map(String.init) ?? "",
             page: query["page"].flatMap { Int($0) } ?? 1)

@@ -27,7 +27,7 @@ struct PersonRoutes {
         let standing = source.search.standing(id)
         guard let person = source.search.people[standing] else { throw HTTPError(.notFound) }
         guard standing == id else { return .seeOther("/people/\(standing)") }
-        let open = request.uri.queryParameters["open"].map(String.init) ?? ""
+        let open = request.asked["open"].map(String.init) ?? ""
         let frame = pages.frame(person.name, source, at: .people, for: request)
         return pages.answer(PersonPage(person, in: source, open: open), in: frame)
     }

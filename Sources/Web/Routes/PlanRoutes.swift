@@ -24,7 +24,7 @@ struct PlanRoutes {
 
     @Sendable private func show(_ request: Request, _ context: Visit) async throws -> Response {
         let (source, _) = try await pages.source()
-        let query = request.uri.queryParameters
+        let query = request.asked
         let week = query["week"].flatMap { Day(String($0)) } ?? source.today
         let page = PlanPage(source, week: week, line: query["line"].map { .init(String($0)) })
         return pages.answer(page, in: pages.frame(FrameWords.menu("plan"), source, at: .plan, for: request))

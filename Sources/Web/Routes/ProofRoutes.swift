@@ -14,8 +14,8 @@ struct ProofRoutes {
 
     @Sendable private func show(_ request: Request, _ context: Visit) async throws -> Response {
         let (source, _) = try await pages.source()
-        let query = request.uri.queryParameters
-        let (from, until) = (Self.typed(query["from"]), Self.typed(query["until"]))
+        let query = request.asked
+        let (from, until) = (String(query["from"] ?? ""), String(query["until"] ?? ""))
         let without = Set(query.getAll("without").map { String($0) })
         var frame = pages.frame(ProofWords.title, source, at: .proof, for: request)
         switch PeriodSaid.read(from: from, until: until, today: source.today) {
@@ -32,9 +32,6 @@ struct ProofRoutes {
                 ProofPage(proof, source, retyped: retyped), in: frame, status: .unprocessableContent)
         }
     }
-
-    /// What was typed; a form that is read writes a space as a plus.
-    private static func typed(_ value: Substring?) -> String { String((value ?? "").map { $0 == "+" ? " " : $0 }) }
 
     private static func problem(_ text: String, _ reading: DayReading) -> String {
         if case .ambiguous(let days) = reading, days.count > 1 {

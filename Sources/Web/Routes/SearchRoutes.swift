@@ -16,7 +16,7 @@ struct SearchRoutes {
         let (source, incarnation) = try await pages.source()
         let index = try await shelf.index(of: source, incarnation, at: pages.site)
         return pages.unlessKnown(request, source, incarnation) {
-            let typed = request.uri.queryParameters["q"].map(String.init) ?? ""
+            let typed = request.asked["q"].map(String.init) ?? ""
             return pages.answer(
                 SearchPage(source, typed: typed, index: index),
                 in: pages.frame(FrameWords.search, source, at: .none, for: request))
