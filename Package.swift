@@ -73,6 +73,7 @@ let package = Package(
             dependencies: [
                 "Domain", "Finding", "Guidance", "Words", "Intake", "Exports", "Storage", "Pages", "Pairing", "CSodium",
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),

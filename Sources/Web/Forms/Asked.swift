@@ -1,4 +1,4 @@
-import Hummingbird
+import HummingbirdCore
 
 extension Request {
     /// What the address asks, by name: as a form that is read writes it, a plus is a space.
