@@ -29,8 +29,7 @@ struct PageMaker: Sendable {
                 MenuItem(text: FrameWords.menu(item.rawValue), url: item.url, isCurrent: item == place.inMenu)
             }
         }
-        if let did = request.asked["did"].map(String.init), let change = source.search.change(.init(did))
-        {
+        if let did = request.asked["did"].map(String.init), let change = source.search.change(.init(did)) {
             frame.undo = [
                 UndoNotice(
                     text: ChangeWords.notice(for: change, in: source.search), change: change.id.text,

@@ -136,7 +136,8 @@ enum Routes {
         case 2 where path[0] == "people": return !path[1].isEmpty
         case 3 where path[0] == "people": return personParts.contains(path[2])
         case 2:
-            return path[0] == "applications" || path == ["read", "record"] || path == ["add", "rows"] || path == ["settings", "copies"]
+            return path[0] == "applications" || path == ["read", "record"] || path == ["add", "rows"]
+                || path == ["settings", "copies"]
                 || path == ["settings", "stages"] || path == ["settings", "keys"] || path == ["filters", "drop"]
                 || path[0] == "plan" && ["activities", "actions"].contains(path[1])
                 || path[0] == "landed" && ["withdrawals", "starts"].contains(path[1])

@@ -44,8 +44,8 @@ public struct Waits: Sendable {
     public static let untilSecond = 10
     /// Days that the last question has to have had before closing is proposed.
     public static let afterLast = 14
-    /// Days of silence before which closing is never proposed: where nobody has answered yet, the figures alone would
-    /// call the silence of a few days long.
+    /// Days of silence before which closing is never proposed (ADR 21): where nobody has answered yet, the figures
+    /// alone would call the silence of a few days long.
     public static let patience = 28
     /// Working days that somebody has beyond the day they named.
     public static let grace = 2

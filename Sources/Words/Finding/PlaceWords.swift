@@ -13,7 +13,11 @@ public enum PlaceWords {
         case "documents": ("Documents", "cv resume résumé letter pitch posting files attachments versions")
         case "board": ("Board", "stages columns kanban move")
         case "plan": ("Plan", "week goals activities wishes must haves")
-        case "proof": ("Proof of my search", said("print job centre office agency evidence month what i did", american: "print job center office agency evidence month what i did"))
+        case "proof":
+            (
+                "Proof of my search",
+                "print job \(said("centre", american: "center")) office agency evidence month what i did"
+            )
         case "waiting": ("Waiting", "silent sweep chase answer")
         case "answers": ("Answers of the week", "short noes together")
         case "card": ("Card for the \(Terms.telephone)", "pocket phone telephone rings words")
