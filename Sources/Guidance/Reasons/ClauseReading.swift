@@ -7,6 +7,8 @@ import Phrases
 /// something fell short and hands it back as `{about}`, whose words decide the
 /// reason; `topic` tells what such words speak of; `denied` hands back what is
 /// said *not* to be the reason ("less a question of {denied} than of {about}").
+/// Rules of weight 1 are hints, and read only where nothing plainer is said; in an
+/// `aside` (thanks, wishes, the bare no) neither hints nor praise are.
 struct ClauseReading {
     /// The most telling first; empty for praise.
     var reasons: [Reason]
@@ -22,11 +24,18 @@ struct ClauseReading {
         let all = book.matches(in: words, area: FeedbackReader.area)
         let denials = all.compactMap { match in match.captured("denied").map { (from: match.start, words: $0) } }
         // "No doubt about your skills" is praise that begins with the denial; a lack that begins there is denied.
-        let matches = all.filter { match in
+        let kept = all.filter { match in
             !denials.contains { denial in
                 let from = match.rule.says == "praise" ? denial.words.start : denial.from
                 return match.rule.says != "denied" && (from..<denial.words.end).contains(match.start)
             }
+        }
+        // A hint counts only where nothing plainer is said.
+        let isPlain = kept.contains { $0.rule.weight > Self.hint && !Self.helpers.contains($0.rule.says) }
+        let isAside = kept.contains { $0.rule.says == "aside" }
+        let matches = kept.filter { match in
+            if isAside, match.rule.weight == Self.hint || match.rule.says == "praise" { return false }
+            return (match.rule.weight > Self.hint) == isPlain || match.rule.says == "denied"
         }
         let said = matches.compactMap(Said.init) + matches.compactMap { Said(weakness: $0, among: all) }
         mayBeUnfair = !ProtectedMatters.named(in: words).isEmpty
@@ -40,6 +49,11 @@ struct ClauseReading {
         let naming = said.filter { [reasons] in $0.skill != nil && reasons.contains($0.reason) }
         skill = (naming.first { $0.detail == nil } ?? naming.first)?.skill
     }
+
+    /// The weight of rules that hint at something in words that could mean more than one thing.
+    private static let hint = 1
+    /// Rules that tell how others are to be read.
+    private static let helpers: Set<String> = ["topic", "denied", "aside"]
 
     func saysTheSame(as other: Self) -> Bool {
         reasons == other.reasons && isPraise == other.isPraise && detail == other.detail

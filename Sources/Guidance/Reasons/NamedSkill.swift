@@ -11,7 +11,7 @@ enum NamedSkill {
         "but", "so", "although", "though", "however", "while", "only", "also", "then", "yet", "that", "apparently",
         "unfortunately", "sadly", "perhaps", "maybe", "probably", "overall", "they", "she", "he", "i", "we", "panel",
         "client", "manager", "said", "say", "says", "thought", "think", "felt", "feel", "found", "noted", "board",
-        "committee", "reviewers", "honestly", "simply", "mainly", "mostly", "just", "not", "with", "questions", "know", "knowing", "understanding", "understand",
+        "committee", "reviewers", "honestly", "simply", "mainly", "mostly", "just", "not", "with", "questions", "know", "knowing", "understanding", "understand", "subject", "rather", "than",
         "your", "the", "a", "an", "some", "any", "our", "in", "of", "with", "on", "more", "stronger", "better",
         "deeper", "using", "own", "and", "around", "about", "having", "his", "her", "their", "my", "how", "to", "real",
         "enough", "much", "necessary", "required", "relevant", "right", "further", "specific", "advanced", "basic",
@@ -33,6 +33,7 @@ enum NamedSkill {
         "experience", "knowledge", "understanding", "grasp", "command", "grounding", "expertise", "years", "time",
         "skills", "familiarity",
     ]
+    private static let joints: Set<String> = ["of", "in", "with", "on"]
     private static let tails: Set<String> = [
         "and", "or", "of", "with", "skills", "knowledge", "a", "the", "your", "more", "here", "now", "still", "yourself",
         "side", "part", "experience", "work", "itself",
@@ -40,8 +41,16 @@ enum NamedSkill {
 
     /// The words up to where they go on to something else, without articles and the like in front; "" for none.
     static func cut(_ text: String) -> String {
+        cut(opened(text)).joined(separator: " ")
+    }
+
+    private static func opened(_ text: String) -> [String] {
         var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
         while let first = words.first, openings.contains(first.lowercased()) { words.removeFirst() }
+        return words
+    }
+
+    private static func cut(_ words: [String]) -> [String] {
         var kept: [String] = []
         for word in words {
             let plain = word.filter { !",.;:!?()“”\"".contains($0) }
@@ -49,7 +58,7 @@ enum NamedSkill {
             kept.append(plain)
             if plain != word { break }
         }
-        return kept.joined(separator: " ")
+        return kept
     }
 
     /// The words right before what is said of them, without whoever says it; nil where they are about a person.
@@ -74,10 +83,11 @@ enum NamedSkill {
 
     /// A name for it, or nil where the words name nothing in particular.
     static func read(_ text: String) -> String? {
-        var kept = cut(text).split(separator: " ").map(String.init)
-        if kept.count > 2, wrappings.contains(kept[0].lowercased()), ["of", "in", "with"].contains(kept[1].lowercased()) {
-            kept.removeFirst(2)
+        var words = opened(text)
+        if words.count > 2, wrappings.contains(words[0].lowercased()), joints.contains(words[1].lowercased()) {
+            words = opened(words.dropFirst(2).joined(separator: " "))
         }
+        var kept = cut(words)
         while let last = kept.last, kept.count > 1 || last.count < 3, tails.contains(last.lowercased()) {
             kept.removeLast()
         }
