@@ -51,7 +51,7 @@ struct ClauseReading {
     }
 
     /// The weight of rules that hint at something in words that could mean more than one thing.
-    private static let hint = 1
+    fileprivate static let hint = 1
     /// Rules that tell how others are to be read.
     private static let helpers: Set<String> = ["topic", "denied", "aside"]
 
@@ -92,7 +92,8 @@ private struct Said {
             guard let known = Reason(rawValue: code) else { return nil }
             reason = known
         case nil:
-            guard NamedSkill.read(words) != nil else { return nil }
+            // A hint is too faint to make a skill of a word that no topic knows.
+            guard match.rule.weight > ClauseReading.hint, NamedSkill.read(words) != nil else { return nil }
             reason = .skillLacking
         }
         skill = NamedSkill.read(words)
