@@ -68,7 +68,8 @@ import Words
             #expect(findings.isEmpty, "\(row.name): \(findings.map(\.text))")
         }
         for flag in ToneFlag.allCases {
-            let alternatives = [ToneWords.instead(flag)] + ToneTopic.allCases.compactMap { ToneWords.instead(flag, on: $0) }
+            let alternatives =
+                [ToneWords.instead(flag)] + ToneTopic.allCases.compactMap { ToneWords.instead(flag, on: $0) }
             for text in alternatives { #expect(check.findings(in: text).isEmpty, "\(text)") }
         }
     }

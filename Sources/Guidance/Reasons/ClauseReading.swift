@@ -7,8 +7,8 @@ import Phrases
 /// something fell short and hands it back as `{about}`, whose words decide the
 /// reason; `topic` tells what such words speak of; `denied` hands back what is
 /// said *not* to be the reason ("less a question of {denied} than of {about}").
-/// Rules of weight 1 are hints, and read only where nothing plainer is said; in an
-/// `aside` (thanks, wishes, the bare no) neither hints nor praise are.
+/// Rules of weight 1 are hints, read only where nothing plainer is said; in an
+/// `aside` (thanks, wishes, the bare no) neither hints nor praise count.
 struct ClauseReading {
     /// The most telling first; empty for praise.
     var reasons: [Reason]
@@ -22,22 +22,15 @@ struct ClauseReading {
     /// Nil where nothing is said that could be a point.
     init?(_ words: String, in book: PhraseBook) {
         let all = book.matches(in: words, area: FeedbackReader.area)
-        let denials = all.compactMap { match in match.captured("denied").map { (from: match.start, words: $0) } }
-        // "No doubt about your skills" is praise that begins with the denial; a lack that begins there is denied.
-        let kept = all.filter { match in
-            !denials.contains { denial in
-                let from = match.rule.says == "praise" ? denial.words.start : denial.from
-                return match.rule.says != "denied" && (from..<denial.words.end).contains(match.start)
-            }
-        }
-        // A hint counts only where nothing plainer is said.
-        let isPlain = kept.contains { $0.rule.weight > Self.hint && !Self.helpers.contains($0.rule.says) }
+        let kept = Self.withoutDenied(all)
         let isAside = kept.contains { $0.rule.says == "aside" }
-        let matches = kept.filter { match in
-            if isAside, match.rule.weight == Self.hint || match.rule.says == "praise" { return false }
-            return (match.rule.weight > Self.hint) == isPlain || match.rule.says == "denied"
+        var matches = kept.filter { $0.rule.weight > Self.hint && !(isAside && $0.rule.says == "praise") }
+        var said = Self.said(matches, among: all)
+        // A hint counts only where nothing plainer is said.
+        if said.isEmpty, !isAside, !matches.contains(where: { $0.rule.says == "praise" }) {
+            matches = kept.filter { $0.rule.weight == Self.hint }
+            said = Self.said(matches, among: all)
         }
-        let said = matches.compactMap(Said.init) + matches.compactMap { Said(weakness: $0, among: all) }
         mayBeUnfair = !ProtectedMatters.named(in: words).isEmpty
         isPraise = said.isEmpty && matches.contains { $0.rule.says == "praise" }
         guard !said.isEmpty || isPraise || mayBeUnfair else { return nil }
@@ -52,8 +45,21 @@ struct ClauseReading {
 
     /// The weight of rules that hint at something in words that could mean more than one thing.
     fileprivate static let hint = 1
-    /// Rules that tell how others are to be read.
-    private static let helpers: Set<String> = ["topic", "denied", "aside"]
+
+    /// "No doubt about your skills" is praise that begins with the denial; a lack that begins there is denied.
+    private static func withoutDenied(_ all: [PhraseMatch]) -> [PhraseMatch] {
+        let denials = all.compactMap { match in match.captured("denied").map { (from: match.start, words: $0) } }
+        return all.filter { match in
+            !denials.contains { denial in
+                let from = match.rule.says == "praise" ? denial.words.start : denial.from
+                return match.rule.says != "denied" && (from..<denial.words.end).contains(match.start)
+            }
+        }
+    }
+
+    private static func said(_ matches: [PhraseMatch], among all: [PhraseMatch]) -> [Said] {
+        matches.compactMap(Said.init) + matches.compactMap { Said(weakness: $0, among: all) }
+    }
 
     func saysTheSame(as other: Self) -> Bool {
         reasons == other.reasons && isPraise == other.isPraise && detail == other.detail

@@ -13,7 +13,8 @@ enum FeedbackClauses {
     ]
     /// Words that go on after a comma to something else: who is spoken of next, or a remark in few words.
     private static let goesOn: Set<String> = [
-        "and", "so", "while", "you", "we", "it", "they", "he", "she", "there", "that's", "just", "only", "bit", "less", "more",
+        "and", "so", "while", "you", "we", "it", "they", "he", "she", "there", "that's", "just", "only", "bit", "less",
+        "more",
         "not", "then", "your", "our", "one",
     ]
     /// Words that open a sentence whose turn is its first comma.

@@ -3,7 +3,8 @@ enum NamedSkill {
     private static let ends: Set<String> = [
         "at", "for", "which", "that", "to", "than", "this", "but", "as", "is", "was", "were", "when", "where", "we",
         "you", "they", "it", "in", "on", "from", "before", "because", "so", "would", "could", "will", "are", "who",
-        "though", "yet", "over", "if", "after", "has", "have", "had", "did", "does", "do", "not", "needs", "need", "let",
+        "though", "yet", "over", "if", "after", "has", "have", "had", "did", "does", "do", "not", "needs", "need",
+        "let",
         "he", "she", "mate", "i", "by", "under", "until", "into", "where", "while", "really", "either", "too", "rather",
         "just",
     ]
@@ -11,7 +12,8 @@ enum NamedSkill {
         "but", "so", "although", "though", "however", "while", "only", "also", "then", "yet", "that", "apparently",
         "unfortunately", "sadly", "perhaps", "maybe", "probably", "overall", "they", "she", "he", "i", "we", "panel",
         "client", "manager", "said", "say", "says", "thought", "think", "felt", "feel", "found", "noted", "board",
-        "committee", "reviewers", "honestly", "simply", "mainly", "mostly", "just", "not", "with", "questions", "know", "knowing", "understanding", "understand", "subject", "rather", "than",
+        "committee", "reviewers", "honestly", "simply", "mainly", "mostly", "just", "not", "with", "questions", "know",
+        "knowing", "understanding", "understand", "subject", "rather", "than",
         "your", "the", "a", "an", "some", "any", "our", "in", "of", "with", "on", "more", "stronger", "better",
         "deeper", "using", "own", "and", "around", "about", "having", "his", "her", "their", "my", "how", "to", "real",
         "enough", "much", "necessary", "required", "relevant", "right", "further", "specific", "advanced", "basic",
@@ -24,7 +26,8 @@ enum NamedSkill {
         "technique", "interview technique", "interview skills", "skill", "it", "this", "that", "confidence", "level",
         "search", "job search", "answer", "presentation", "feedback", "them", "these", "those", "us", "me", "there",
         "something", "anything", "everything", "nothing", "things", "thing", "one", "ones", "others", "here", "ability",
-        "kind", "sort", "size", "scale", "kind of", "area", "areas", "side", "role", "post", "job", "work", "what", "all",
+        "kind", "sort", "size", "scale", "kind of", "area", "areas", "side", "role", "post", "job", "work", "what",
+        "all",
         "technical ability", "abilities", "people", "time", "years", "year", "industry", "sector", "field", "team",
         "day", "person", "someone", "somebody", "environment", "setting", "same", "bit", "lot", "way",
     ]
@@ -35,7 +38,8 @@ enum NamedSkill {
     ]
     private static let joints: Set<String> = ["of", "in", "with", "on"]
     private static let tails: Set<String> = [
-        "and", "or", "of", "with", "skills", "knowledge", "a", "the", "your", "more", "here", "now", "still", "yourself",
+        "and", "or", "of", "with", "skills", "knowledge", "a", "the", "your", "more", "here", "now", "still",
+        "yourself",
         "side", "part", "experience", "work", "itself",
     ]
 
