@@ -40,7 +40,9 @@ import Testing
     }
 
     /// Aims: reasons micro-F1 .80, every bin of a text right .80, skill named .70.
-    @Test(arguments: ["tuned", "tuned-more", "tuned-third", "tuned-fourth", "kept", "later"]) func meetsTheAims(set: String)
+    @Test(arguments: ["tuned", "tuned-more", "tuned-third", "tuned-fourth", "kept", "later"]) func meetsTheAims(
+        set: String
+    )
         throws
     {
         let rows = try LabelledTexts.rows("feedback/\(set).txt")

@@ -6,7 +6,9 @@ import Testing
 /// METHOD R2 on sentences of many hands: a tuned half, and a kept half that nothing was mended by.
 @Suite struct ToneMeasureTests {
     /// Aims: precision .85, recall .75, innocent text left alone .93.
-    @Test(arguments: ["tuned", "tuned-more", "tuned-third", "tuned-fourth", "kept", "later"]) func meetsTheAims(set: String)
+    @Test(arguments: ["tuned", "tuned-more", "tuned-third", "tuned-fourth", "kept", "later"]) func meetsTheAims(
+        set: String
+    )
         throws
     {
         let check = try ToneCheckTests.check()
