@@ -17,7 +17,7 @@ public enum DecodeWords {
         if !point.mayBeUnfair.isEmpty {
             return "What exactly was said, when, and who was there? Whom could I talk to about it?"
         }
-        return question(reason, point.detail, point.skill)
+        return question(reason, point.detail, point.skill?.onOneLine)
     }
 
     /// Put where nobody gave a reason.
@@ -48,7 +48,7 @@ public enum DecodeWords {
         case (.skillLacking, _):
             return skill.map { "They looked for more in \($0)." } ?? "They looked for a skill they did not see."
         case (.experienceLevel, _):
-            return skill.map { "They looked for more experience: \($0)." }
+            return skill.map { "They looked for more experience of this: \($0)." }
                 ?? "They looked for more, or other, experience."
         case (.presentation, .manner): return "They describe how it came across to them."
         case (.presentation, _): return "Something did not reach them as you meant it."
@@ -141,10 +141,10 @@ public enum DecodeWords {
         case (.skillLacking, .assessment): "Would I like to practise this kind of task?"
         // Truly lacking or not shown is asked, not assumed (METHOD X2).
         case (.skillLacking, _):
-            "Do I have \(skill ?? "it") and did not show it? If not, is it worth learning, for the roles I want?"
+            "\(skill.map { "\($0.quoted): d" } ?? "D")o I have it, and did not show it? If not, is it worth learning, "
+                + "for the roles I want?"
         case (.experienceLevel, _):
-            skill.map { "Have I done more with \($0) than I told them, or is it still to come?" }
-                ?? "Have I done more of this than I told them, or is it still to come?"
+            "\(skill.map { "\($0.quoted): h" } ?? "H")ave I done more of it than I told them, or is it still to come?"
         case (.presentation, .manner): "Have others said so too, and what would help me to be at ease?"
         case (.presentation, _): "Which story would have shown it, and did I tell it?"
         default: questionFurther(reason)
