@@ -40,7 +40,7 @@ enum FeedbackSamples {
         Point("Another candidate edged ahead on the day.", [.betterMatch], .letItGo),
         Point("The panel was split.", [.betterMatch], .letItGo),
         Point("You lacked experience of managing budgets.", [.experienceLevel], .earnIt),
-        Point("We needed somebody with more experience in lending.", [.experienceLevel, .betterMatch], .earnIt),
+        Point("We needed somebody with more experience in lending.", [.experienceLevel], .earnIt),
         Point(
             "In the end we went with someone who had already run a budget of that size.",
             [.betterMatch, .experienceLevel], .earnIt),
@@ -50,7 +50,7 @@ enum FeedbackSamples {
         Point("We were looking for stronger Excel skills.", [.skillLacking], .learnIt),
         Point("You might want to brush up on data protection.", [.skillLacking], .learnIt),
         Point("The coding test fell short of the pass mark.", [.skillLacking], .learnIt),
-        Point("We need someone fluent in German.", [.skillLacking, .betterMatch], .learnIt),
+        Point("We need someone fluent in German.", [.skillLacking], .learnIt),
         Point("I never quite understood how big your projects were.", [.presentation], .showItBetter),
         Point("Your answers were rather long.", [.presentation], .showItBetter),
         Point("One of us found you a little quiet at first.", [.presentation], .showItBetter),

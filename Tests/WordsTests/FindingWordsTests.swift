@@ -11,6 +11,14 @@ import Words
         all += WalkSize.allCases.map(StepWords.size) + [StepWords.skipping]
         all += StepOffer.allCases.map(OfferWords.label) + OfferWords.tonight
         all += ToneFlag.allCases.flatMap { [ToneWords.name($0), ToneWords.why($0), ToneWords.instead($0)] }
+        all += ToneFlag.allCases.flatMap { flag in ToneTopic.allCases.compactMap { ToneWords.instead(flag, on: $0) } }
+        let own: [OwnReading] = [
+            .postWentAway, .beforeMeeting, .wasInvited, .reachedTheLast, .wentWell, .stumbled("Why us?"),
+            .saidElsewhere(.presentation, times: 2), .saidElsewhere(.experienceLevel, times: 3),
+            .saidElsewhere(.skillLacking, times: 2),
+        ]
+        all += own.map(OwnReadingWords.sentence) + WalkStep.allCases.flatMap { OwnReadingWords.enough(.step($0)) }
+        all += OwnReadingWords.enough(.done)
         all += AskReason.allCases.map(AskWords.reason) + NotAsking.allCases.map(AskWords.nobody)
         all += ReadinessQuestion.allCases.map(AskWords.question)
         all += OpenQuestion.allCases.flatMap { question in

@@ -67,7 +67,11 @@ import Words
             let findings = check.findings(in: LetterWords.compose(row.facts).body)
             #expect(findings.isEmpty, "\(row.name): \(findings.map(\.text))")
         }
-        for flag in ToneFlag.allCases { #expect(check.findings(in: ToneWords.instead(flag)).isEmpty, "\(flag)") }
+        for flag in ToneFlag.allCases {
+            let alternatives =
+                [ToneWords.instead(flag)] + ToneTopic.allCases.compactMap { ToneWords.instead(flag, on: $0) }
+            for text in alternatives { #expect(check.findings(in: text).isEmpty, "\(text)") }
+        }
     }
 
     @Test func neverAskForTheDecisionAgain() {

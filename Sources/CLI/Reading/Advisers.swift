@@ -12,7 +12,7 @@ extension Advisers {
                 tone.findings(in: draft).map { found in
                     ToneFinding(
                         start: found.sentenceStart, end: found.sentenceEnd, text: found.text,
-                        why: ToneWords.why(found.flag), instead: ToneWords.instead(found.flag))
+                        why: ToneWords.why(found), instead: ToneWords.instead(found))
                 }
             },
             decode: { feedback in decoder.points(in: feedback).map(Point.init) }, adding: readers.adding)

@@ -28,8 +28,8 @@ extension Json {
     static func tone(_ finding: ToneFinding) -> Json {
         .object([
             "flag": .string(finding.flag.rawValue), "text": .string(finding.text), "start": .int(finding.start),
-            "end": .int(finding.end), "why": .string(ToneWords.why(finding.flag)),
-            "instead": .string(ToneWords.instead(finding.flag)),
+            "end": .int(finding.end), "why": .string(ToneWords.why(finding)),
+            "instead": .string(ToneWords.instead(finding)),
         ])
     }
 }

@@ -60,18 +60,22 @@ struct WalkTalk {
             }
         case .act:
             ActionSuggestions.suggested(for: application).map { "\(ActionWords.aim($0)). \(ActionWords.why($0))" }
-        case .decode: decoded(application)
+        case .decode: decoded(application, in: search)
         default: []
         }
     }
 
     /// What was said, point by point; nothing where nothing was said, or the phrases are not at hand.
-    private func decoded(_ application: JobApplication) -> [String] {
-        guard !application.feedback.isEmpty,
-            let book = try? ResourceFolder.find(in: work.surroundings).phrases()
-        else { return [] }
+    private func decoded(_ application: JobApplication, in search: JobSearch) -> [String] {
+        let enough = AsMuchAsCanBeKnown.reached(in: application, at: work.now).map(OwnReadingWords.enough) ?? []
+        guard !application.feedback.isEmpty else {
+            let own = OwnReadings.of(application, in: search, at: work.now)
+            return own.isEmpty ? enough : DecodeLines.of(own) + enough
+        }
+        guard let book = try? ResourceFolder.find(in: work.surroundings).phrases()
+        else { return enough }
         let reader = FeedbackReader(book)
-        return application.feedback.flatMap { DecodeLines.of(reader.reading(of: $0.value.words)) }
+        return application.feedback.flatMap { DecodeLines.of(reader.reading(of: $0.value.words)) } + enough
     }
 
     private func answer() -> Answer {

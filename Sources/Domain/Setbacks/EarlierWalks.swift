@@ -46,3 +46,11 @@ extension JobApplication {
         return EarlierWalk(setback: setback, done: done, until: until)
     }
 }
+
+extension JobApplication {
+    /// When a step of the walk that stands was last marked as done; nil where it never was.
+    public func lastCompletion(of step: WalkStep) -> Entry? {
+        let opened = (firstTold ?? ending)?.entry.sequence ?? 0
+        return walkMoves.last { $0.value == .done(step) && $0.entry.sequence > opened }?.entry
+    }
+}

@@ -32,12 +32,9 @@ public struct FeedbackReader: Sendable {
         let clauses = FeedbackClauses.cut(sentences, of: bytes)
         let found = clauses.compactMap { clause -> Found? in
             let words = String(decoding: bytes[clause.range], as: UTF8.self)
-            let matches = book.matches(in: words, area: Self.area)
-            // What may be unfair is a point of its own, also where no reason is read in it (METHOD L4).
-            let isLeftOut = matches.isEmpty && ProtectedMatters.named(in: words).isEmpty
-            return isLeftOut ? nil : Found(clause: clause, matches: matches)
+            return ClauseReading(words, in: book).map { Found(clause: clause, reading: $0) }
         }
-        let points = joined(found).map { point($0, of: bytes) }
+        let points = joined(withoutRefusals(found)).map { point($0, of: bytes) }
         guard points.isEmpty else { return points }
         guard let first = sentences.first, let last = sentences.last else { return [] }
         return [nothing(first.lowerBound..<last.upperBound, of: bytes)]
@@ -45,35 +42,24 @@ public struct FeedbackReader: Sendable {
 
     struct Found {
         var clause: FeedbackClauses.Clause
-        var reasons: [Reason]
-        var isPraise: Bool
-        var detail: ReasonDetail?
-        var certainty: Certainty
-        var skill: String?
+        var reading: ClauseReading
+    }
 
-        init(clause: FeedbackClauses.Clause, matches: [PhraseMatch]) {
-            self.clause = clause
-            let named = matches.isEmpty ? [.noneGiven] : matches.compactMap { Reason(rawValue: $0.rule.says) }
-            let sorted = ReasonOrder.sorted(named)
-            let telling = matches.filter { $0.rule.says == sorted.first?.rawValue }
-            reasons = sorted
-            isPraise = sorted.isEmpty
-            detail = telling.lazy.compactMap(\.rule.code).first.flatMap(ReasonDetail.init)
-            certainty = telling.first.flatMap { Certainty(rawValue: $0.rule.certainty.rawValue) } ?? .stated
-            guard sorted.contains(.skillLacking) else { return }
-            skill = matches.lazy.compactMap { $0.captured("skill") }.compactMap { NamedSkill.read($0.text) }.first
-        }
+    /// That no more will be said is no point of its own where something was.
+    private func withoutRefusals(_ found: [Found]) -> [Found] {
+        let saysSomething = found.contains { $0.reading.reasons.contains { $0 != .noneGiven } }
+        return saysSomething ? found.filter { $0.reading.reasons != [.noneGiven] || $0.reading.mayBeUnfair } : found
     }
 
     /// Clauses of one sentence that say the same are one point.
     private func joined(_ found: [Found]) -> [Found] {
         var joined: [Found] = []
         for next in found {
-            if var last = joined.last, last.clause.sentence == next.clause.sentence, last.reasons == next.reasons,
-                last.isPraise == next.isPraise, last.detail == next.detail
+            if var last = joined.last, last.clause.sentence == next.clause.sentence,
+                last.reading.saysTheSame(as: next.reading)
             {
                 last.clause.range = last.clause.range.lowerBound..<next.clause.range.upperBound
-                last.skill = last.skill ?? next.skill
+                last.reading.skill = last.reading.skill ?? next.reading.skill
                 joined[joined.count - 1] = last
             } else {
                 joined.append(next)
@@ -84,13 +70,14 @@ public struct FeedbackReader: Sendable {
 
     private func point(_ found: Found, of bytes: [UInt8]) -> DecodedPoint {
         let text = String(decoding: bytes[found.clause.range], as: UTF8.self)
-        let unfair = found.isPraise ? [] : ProtectedMatters.named(in: text)
-        let suggested = SuggestedBin.of(found.reasons)
+        let reading = found.reading
+        let unfair = reading.isPraise ? [] : ProtectedMatters.named(in: text)
+        let suggested = SuggestedBin.of(reading.reasons)
         return DecodedPoint(
             text: text, start: found.clause.range.lowerBound, end: found.clause.range.upperBound,
-            reasons: found.reasons, isPraise: found.isPraise, detail: found.detail,
-            interpretations: Readings.of(found.reasons.first, detail: found.detail, said: found.certainty),
-            bin: unfair.isEmpty || suggested == .keepIt ? suggested : .lookElsewhere, skill: found.skill,
+            reasons: reading.reasons, isPraise: reading.isPraise, detail: reading.detail,
+            interpretations: Readings.of(reading.reasons.first, detail: reading.detail, said: reading.certainty),
+            bin: unfair.isEmpty || suggested == .keepIt ? suggested : .lookElsewhere, skill: reading.skill,
             mayBeUnfair: unfair)
     }
 

@@ -26,10 +26,21 @@ public struct ToneCheck: Sendable {
         }
         return merged(places).map { place in
             let sentence = text.range(ofSentence: place.sentence)
-            return ToneFinding(
+            var finding = ToneFinding(
                 flag: place.flag, start: place.start, end: place.end, text: text.slice(place.start, place.end),
                 sentenceStart: sentence.lowerBound, sentenceEnd: sentence.upperBound)
+            finding.about = topics(ofSentence: place.sentence, in: text, matches)
+            return finding
         }
+    }
+
+    private func topics(ofSentence sentence: Int, in text: PhraseText, _ matches: [PhraseMatch]) -> [ToneTopic] {
+        var named = Set(
+            matches.filter { $0.sentence == sentence && $0.rule.says == "about" }
+                .compactMap { $0.rule.code.flatMap(ToneTopic.init) })
+        let range = text.range(ofSentence: sentence)
+        if !ProtectedMatters.named(in: text.slice(range.lowerBound, range.upperBound)).isEmpty { named.insert(.unfair) }
+        return ToneTopic.allCases.filter(named.contains)
     }
 
     private struct Place {

@@ -23,6 +23,8 @@ public struct ToneFinding: Sendable, Equatable {
     /// UTF-8 offsets of the sentence they stand in, without the mark that ends it.
     public var sentenceStart: Int
     public var sentenceEnd: Int
+    /// What the sentence is about, in the order of ``ToneTopic``.
+    public var about: [ToneTopic] = []
 
     public init(flag: ToneFlag, start: Int, end: Int, text: String, sentenceStart: Int, sentenceEnd: Int) {
         self.flag = flag

@@ -9,6 +9,13 @@ public enum DecodeLines {
         return lines + [DecodeWords.oneOpinion]
     }
 
+    /// What it may mean where nobody gave a reason (METHOD X3).
+    public static func of(_ readings: [OwnReading]) -> [String] {
+        [DecodeWords.noReasonFirst]
+            + readings.map { "  \(LabelWords.of($0.certainty)): \(OwnReadingWords.sentence($0))" }
+            + ["  To ask yourself: \(DecodeWords.questionWithoutReason)"]
+    }
+
     private static func block(_ point: DecodedPoint) -> [String] {
         [point.text.onOneLine.quoted]
             + point.interpretations.map { reading in

@@ -8,7 +8,7 @@ public enum ToneLines {
         findings.flatMap { finding in
             [
                 "\(finding.text.onOneLine.quoted)  \(ToneWords.name(finding.flag).lowercasedFirst)",
-                "  \(ToneWords.why(finding.flag))", "  Instead, perhaps: \(ToneWords.instead(finding.flag).quoted)",
+                "  \(ToneWords.why(finding))", "  Instead, perhaps: \(ToneWords.instead(finding).quoted)",
             ]
         }
     }

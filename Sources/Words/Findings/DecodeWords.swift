@@ -17,8 +17,11 @@ public enum DecodeWords {
         if !point.mayBeUnfair.isEmpty {
             return "What exactly was said, when, and who was there? Whom could I talk to about it?"
         }
-        return question(reason, point.detail, point.skill)
+        return question(reason, point.detail, point.skill?.onOneLine)
     }
+
+    /// Put where nobody gave a reason.
+    public static let questionWithoutReason = questionFurther(.noneGiven)
 
     /// Said first where no reason was given (METHOD X3).
     public static let noReasonFirst =
@@ -44,7 +47,9 @@ public enum DecodeWords {
         case (.skillLacking, .assessment): return "The test or task fell short of what they wanted."
         case (.skillLacking, _):
             return skill.map { "They looked for more in \($0)." } ?? "They looked for a skill they did not see."
-        case (.experienceLevel, _): return "They looked for more, or other, experience."
+        case (.experienceLevel, _):
+            return skill.map { "They looked for more experience of this: \($0)." }
+                ?? "They looked for more, or other, experience."
         case (.presentation, .manner): return "They describe how it came across to them."
         case (.presentation, _): return "Something did not reach them as you meant it."
         default: return saidFurther(reason)
@@ -134,10 +139,12 @@ public enum DecodeWords {
         case (.betterMatch, .liking): "Did I show them how I work with people?"
         case (.betterMatch, _): "Which of the things they needed did I not get to tell them about?"
         case (.skillLacking, .assessment): "Would I like to \(Terms.practise) this kind of task?"
+        // Truly lacking or not shown is asked, not assumed (METHOD X2).
         case (.skillLacking, _):
-            skill.map { "Is \($0) worth learning, for the roles I want?" }
-                ?? "Is this worth learning, for the roles I want?"
-        case (.experienceLevel, _): "Did I tell them the largest thing of this kind I have done?"
+            "\(skill.map { "\($0.quoted): d" } ?? "D")o I have it, and did not show it? If not, is it worth learning, "
+                + "for the roles I want?"
+        case (.experienceLevel, _):
+            "\(skill.map { "\($0.quoted): h" } ?? "H")ave I done more of it than I told them, or is it still to come?"
         case (.presentation, .manner): "Have others said so too, and what would help me to be at ease?"
         case (.presentation, _): "Which story would have shown it, and did I tell it?"
         default: questionFurther(reason)

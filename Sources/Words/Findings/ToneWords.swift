@@ -32,19 +32,20 @@ public enum ToneWords {
         }
     }
 
-    /// An open alternative for the whole sentence.
-    public static func instead(_ flag: ToneFlag) -> String {
-        switch flag {
-        case .challengesDecision:
-            "I respect your decision. What did the person you chose show that made the difference?"
-        case .pleads:
-            "I remain interested in working with you. If another role comes up where you think I might fit, "
-                + "I would be glad to hear from you."
-        case .accuses: "The process was not easy for me to follow. How was the decision reached?"
-        case .selfDefeatingQuestion: "What came across well, and what would have made my application stronger?"
-        case .closedQuestion: "How did my experience come across, against what the role needs?"
-        case .oversharing: "I would have liked to join you, and I thank you for letting me know."
-        case .demands: "I value your insights and would appreciate any feedback you are able to share."
+    /// The same for a place in a draft: what is owed, and what may have been unfair, have words of their own.
+    public static func why(_ finding: ToneFinding) -> String {
+        if finding.flag == .accuses, finding.about.contains(.unfair) {
+            return "If it was unfair, it deserves more than a line in a reply. Note the words and the day, and talk to "
+                + "an adviser before you write."
         }
+        if finding.flag == .demands, finding.about.contains(.owed) {
+            return "What you are owed you may ask for plainly. A threat seldom makes it come sooner."
+        }
+        return why(finding.flag)
+    }
+
+    /// An open alternative for the sentence, on what it is about where that can be kept.
+    public static func instead(_ finding: ToneFinding) -> String {
+        finding.about.lazy.compactMap { instead(finding.flag, on: $0) }.first ?? instead(finding.flag)
     }
 }

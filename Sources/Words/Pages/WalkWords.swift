@@ -79,7 +79,8 @@ public enum WalkWords {
     public static let suggested = "Suggested. You decide, and you can move it at any time."
     public static let change = "Change this"
     public static let needNotRead = "You need not look at any of this today. Leaving it out is as good as doing it."
-    public static let nothingSaidYet = "Nothing has been said about how it went, as far as is noted here."
+    /// Beside readings that come from nobody's words.
+    public static let fromYourAccount = "From your own account and history."
 
     public static func actionNoted(_ action: ActionPlanned, today: Day) -> String {
         action.by.map { "\(action.aim) (\(DayWords.on($0, today: today)))" } ?? action.aim

@@ -32,8 +32,8 @@ struct House {
             tone: { draft in
                 tone.findings(in: draft).map { found in
                     Advisers.ToneFinding(
-                        start: found.start, end: found.end, text: found.text, why: ToneWords.why(found.flag),
-                        instead: ToneWords.instead(found.flag))
+                        start: found.start, end: found.end, text: found.text, why: ToneWords.why(found),
+                        instead: ToneWords.instead(found))
                 }
             },
             decode: { said in decoder.points(in: said).map { Self.point($0) } },

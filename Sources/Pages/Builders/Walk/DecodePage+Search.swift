@@ -1,4 +1,5 @@
 public import Domain
+import Guidance
 import Words
 
 extension DecodePage {
@@ -14,10 +15,13 @@ extension DecodePage {
         }
         self.walk = WalkFrame(.decode, of: application, walk: walk, in: source, restored: restored, retyped: retyped)
         let said = SaidPoint.all(of: application, advisers: advisers)
-        before = [said.isEmpty && application.feedback.isEmpty ? WalkWords.nothingSaidYet : WalkWords.needNotRead]
+        let givesReason = said.contains { $0.point.reasons.contains { $0 != .noneGiven } }
+        before = givesReason ? [WalkWords.needNotRead] : [DecodeWords.noReasonFirst, WalkWords.needNotRead]
+        enough = AsMuchAsCanBeKnown.reached(in: application, at: source.now).map(OwnReadingWords.enough) ?? []
         isOpen = retyped != nil || !application.sortedPoints.isEmpty
         points = said.filter { !isPartOfSorted($0.point.text) }.map { Self.point($0, application, source) }
         points += Self.sortedOtherwise(application, shown: points, source, advisers)
+        if !givesReason { points += Self.ownReading(application, source) }
         for index in points.indices { points[index].heading = WalkWords.point(index) }
         how.options = ApplicationForms.channels()
         on.value = DayWords.typed(source.today)
@@ -48,6 +52,22 @@ extension DecodePage {
             point.bins = Self.bins(point.id, chosen: sorted.value.bin)
             return point
         }
+    }
+
+    /// What it may mean where nobody gave a reason: no words of theirs, and nothing to sort (METHOD X3).
+    private static func ownReading(_ application: JobApplication, _ source: PageSource) -> [DecodePoint] {
+        let readings = OwnReadings.of(application, in: source.search, at: source.now)
+        guard !readings.isEmpty else { return [] }
+        var point = DecodePoint()
+        point.id = "own"
+        point.source = WalkWords.fromYourAccount
+        point.readings = readings.map { reading in
+            Evidence(
+                reading.certainty.rawValue, sure: LabelWords.of(reading.certainty).capitalised,
+                text: OwnReadingWords.sentence(reading))
+        }
+        point.question = DecodeWords.questionWithoutReason
+        return [point]
     }
 
     private static func point(
