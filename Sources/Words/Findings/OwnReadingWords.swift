@@ -5,7 +5,7 @@ public import Guidance
 public enum OwnReadingWords {
     public static func sentence(_ reading: OwnReading) -> String {
         switch reading {
-        case .postWentAway: "The post itself went away. Nobody was preferred to you."
+        case .postWentAway: "The \(Terms.post) itself went away. Nobody was preferred to you."
         case .beforeMeeting:
             "It ended before anybody had met you. Then it is mostly about paper, numbers or timing, and seldom about "
                 + "you."
