@@ -10,6 +10,7 @@ import Testing
         "search", "add", "list", "show", "history", "edit", "note", "stage", "outcome", "reopen", "interview",
         "contacted",
         "answer-by", "plan-b", "sweep", "answers", "card",
+        "criterion add", "criterion list", "criterion edit", "criterion read", "criterion remove",
         "search", "add", "list", "show", "history", "edit", "note", "stage", "outcome", "reopen", "interview",
         "contacted",
         "read", "walk", "tone", "decode", "draft", "sent", "debrief", "feedback", "brief", "today", "remind", "pocket",
@@ -55,7 +56,7 @@ import Testing
 /// No transcript lies about that nothing asks for.
 @Suite struct TranscriptTests {
     private static let stories = [
-        "planning", "offers",
+        "planning", "offers", "criteria", "criteria-read",
         "help", "adding-and-listing", "history", "late-answers", "interviews", "taking-back", "names",
         "wrong-arguments", "folders", "out-and-in", "copies", "walk", "walk-as-a-talk", "letters", "today-and-brief",
         "recording", "read-in-a-terminal", "everything-known", "calendar", "remind", "remind-mail", "remind-install",
