@@ -147,6 +147,7 @@ public enum WebServer {
         HistoryRoutes(pages: pages).add(to: router)
         PlanRoutes(pages: pages).add(to: router)
         SearchRoutes(pages: pages, shelf: shelf).add(to: router)
+        CriteriaRoutes(pages: pages).add(to: router)
         OfferRoutes(pages: pages).add(to: router)
         LandedRoutes(pages: pages).add(to: router)
         MoreRoutes(pages: pages).add(to: router)

@@ -11,7 +11,7 @@ extension Templates {
         DecodePage.self, ConfidePage.self, ReflectPage.self, ActPage.self, ClosingPage.self, LetterPage.self,
         BriefPage.self,
         PeoplePage.self, PersonPage.self, LessonsPage.self,
-        PlanPage.self, OfferPage.self, OffersPage.self, LandedPage.self,
+        PlanPage.self, CriteriaPage.self, CriteriaReadingPage.self, OfferPage.self, OffersPage.self, LandedPage.self,
         SearchPage.self, HistoryPage.self, MorePage.self, SettingsPage.self, RemindersPage.self,
         PhonePage.self, PairPage.self, TalkPage.self, KeysPage.self,
         DocumentsPage.self, DocumentPage.self, ForgetPage.self, ForgetListPage.self, ForgottenPage.self,
@@ -24,6 +24,6 @@ extension Templates {
         "action", "when", "quote", "folded", "lesson", "story", "seam_start", "seam_middle", "seam_end", "branch",
         "letter", "tone", "steps", "keys", "rounds", "own_stages", "piece", "offer_part", "forget_link",
         "document_form", "document_section", "application_details", "application_waiting", "application_people",
-        "person_fields", "person_forms",
+        "person_fields", "person_forms", "criteria_part", "criterion", "criterion_fields",
     ]
 }

@@ -44,7 +44,7 @@ enum Gallery {
             sample.plan,
             sample.talk, sample.more,
             sample.waitingPage, sample.answers, sample.card,
-            sample.plan, sample.offer, sample.offers, sample.landed,
+            sample.plan, sample.criteria, sample.criteriaReading, sample.offer, sample.offers, sample.landed,
             sample.error,
             sample.going, (KeysPage(), sample.frame("Keys")), (AwayPage(), sample.frame("Notes")),
         ]
