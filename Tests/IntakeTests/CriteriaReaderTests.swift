@@ -27,6 +27,14 @@ import Testing
         #expect(reading.musts.map(\.heading) == ["Essential"] && reading.wishes.isEmpty)
     }
 
+    /// A heading that looks like a name is no employer, and a board that names none has none.
+    @Test(arguments: [PostingSource.Form.text, .board])
+    func takesNoHeadingForAFirm(_ form: PostingSource.Form) throws {
+        let text = "Recruiter\nWho You Are\n\nAt a minimum, you need to have:\n- Care\n- Five years of it\n"
+        let reading = try #require(Self.reader).read(PostingSource(form: form, text: text), today: Day(number: 20_543))
+        #expect(reading.details.employer == "" && reading.criteria.map(\.asked.text) == ["Care", "Five years of it"])
+    }
+
     @Test func takesSixtyAtMostAndNoneTwice() throws {
         let reader = try #require(Self.reader)
         let points = (1...80).map { "- Skill number \($0)" }

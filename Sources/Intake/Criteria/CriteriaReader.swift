@@ -24,7 +24,8 @@ public struct CriteriaReader: Sendable {
         let text = String(source.text.prefix(Self.longestText))
         let found = PostingReader(text, reader: adding, today: today).reading.details
         return PostingReading(
-            form: source.form, details: merged(source.details, with: found), criteria: criteria(in: text))
+            form: source.form, details: merged(source.details, with: found, form: source.form),
+            criteria: criteria(in: text))
     }
 
     /// The criteria of a text alone.
@@ -38,9 +39,14 @@ public struct CriteriaReader: Sendable {
     }
 
     /// What is named outright counts before what was found in the words.
-    private func merged(_ named: ApplicationDetails, with found: ApplicationDetails) -> ApplicationDetails {
+    ///
+    /// The data of a board or a page names its employer itself, or it is not known: "Who you are" is no firm.
+    private func merged(
+        _ named: ApplicationDetails, with found: ApplicationDetails, form: PostingSource.Form
+    ) -> ApplicationDetails {
         var details = named
-        if details.employer.isEmpty { details.employer = found.employer }
+        let isWorded = form == .text || form == .html
+        if details.employer.isEmpty, isWorded, !Self.isNoFirm(found.employer) { details.employer = found.employer }
         if details.role.isEmpty { details.role = found.role }
         details.place = details.place ?? found.place
         details.pay = details.pay ?? found.pay
@@ -49,6 +55,15 @@ public struct CriteriaReader: Sendable {
         details.reference = details.reference ?? found.reference
         details.url = details.url ?? found.url
         return details
+    }
+}
+
+extension CriteriaReader {
+    /// Words of headings that look like the name of a firm: `Who`, `You`.
+    private static func isNoFirm(_ name: String) -> Bool {
+        foldedWords(name).allSatisfy {
+            ["who", "you", "we", "us", "your", "are", "our", "the", "role", "team"].contains($0)
+        }
     }
 }
 

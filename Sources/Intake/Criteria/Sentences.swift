@@ -8,7 +8,7 @@ struct Sentences {
     /// What the sentences of a posting without lists ask for.
     func criteria(in text: String) -> [ReadCriterion] {
         var found: [ReadCriterion] = []
-        for line in PostingLines.lines(of: text) {
+        for line in PostingLines.lines(of: text) where !line.text.hasSuffix(":") {
             for sentence in split(line.text) {
                 guard let kind = reader.said(sentence), (4...60).contains(foldedWords(sentence).count) else { continue }
                 let terms = CriterionTerms(sentence)
