@@ -118,7 +118,9 @@ let package = Package(
         .testTarget(
             name: "IntakeTests", dependencies: ["Domain", "Phrases", "Intake", "Words", "TestSupport"],
             swiftSettings: house),
-        .testTarget(name: "ParsersTests", dependencies: ["Domain", "Intake", "Parsers"], swiftSettings: house),
+        .testTarget(
+            name: "ParsersTests", dependencies: ["Domain", "Intake", "Parsers", "Phrases", "TestSupport"],
+            swiftSettings: house),
         .testTarget(
             name: "WordsTests", dependencies: ["Domain", "Phrases", "Guidance", "Words", "TestSupport"],
             exclude: ["__Golden__"], swiftSettings: house),

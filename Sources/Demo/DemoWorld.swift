@@ -56,5 +56,6 @@ extension Script {
         planTheSearch(cast)
         twoOffers()
         keepInTouch(cast)
+        whatTheyAskFor()
     }
 }

@@ -19,6 +19,8 @@ struct Script {
     var warmUp: Lesson.ID?
     /// The application that was answered yesterday.
     var larkspur: JobApplication.ID?
+    /// The council that will talk with Sam in two days.
+    var northwick: JobApplication.ID?
     /// The recruiter who put Sam forward three times, and what is open with her.
     var joanna: Person.ID?
     var throughJoanna: [JobApplication.ID] = []

@@ -52,6 +52,7 @@ extension Script {
             details.route = .posting
             details.letterVersion = "Councils"
         }
+        northwick = council
         acknowledged(council, 25)
         on(work(26), 21.10, KeepFilter(name: "Close to home", filter: ApplicationFilter(tag: "close to home")))
         tagged(council, ["public sector", "close to home"], on: work(26))

@@ -5,7 +5,7 @@
 public struct Findable: Sendable, Equatable {
     /// What kind of thing it is; the order is the one of things that match equally well.
     public enum Kind: String, Sendable, CaseIterable, Comparable {
-        case application, person, document, action, lesson, feedback, notice, letter, debrief
+        case application, person, document, action, lesson, criterion, feedback, notice, letter, debrief
 
         public static func < (a: Kind, b: Kind) -> Bool { a.rank < b.rank }
 

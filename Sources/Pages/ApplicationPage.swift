@@ -43,6 +43,10 @@ public struct ApplicationPage: Page {
     public var story: [StoryEntry] = []
     /// Its interviews, and walks that a reopening ended.
     public var rounds = RoundsSection()
+    /// What they ask for, in short.
+    ///
+    /// None or one.
+    public var criteriaPart: [CriteriaPart] = []
     /// The offer in short.
     ///
     /// None or one.

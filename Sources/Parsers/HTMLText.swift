@@ -5,17 +5,26 @@ import CLibXML2
 /// Scripts, styles and what is styled away (the "preheader" that mail lists
 /// hide) are left out; links keep their words only; quoted mail keeps a `>`.
 public enum HTMLText {
-    public static func text(of html: String) -> String {
-        var html = html
-        return html.withUTF8 { buffer -> String in
-            guard let base = buffer.baseAddress, let size = Int32(exactly: buffer.count), size > 0 else { return "" }
-            let bytes = UnsafeRawPointer(base).assumingMemoryBound(to: CChar.self)
-            guard let document = htmlReadMemory(bytes, size, nil, "UTF-8", clibxml2_mail_options()) else { return "" }
-            defer { xmlFreeDoc(document) }
-            guard let root = xmlDocGetRootElement(document) else { return "" }
+    ///
+    /// With `tables`, the rows of a table that divides musts from wishes are lines with tabs between their cells.
+    public static func text(of html: String, tables: Bool = false) -> String {
+        withRoot(of: html) { root in
             var writer = HTMLWriter()
+            writer.keepsTables = tables
             writer.write(root, depth: 0)
             return writer.text
+        } ?? ""
+    }
+
+    /// Hands the root of the tree that libxml2 makes of the page; nil where it makes none.
+    static func withRoot<Result>(of html: String, _ body: (xmlNodePtr) -> Result) -> Result? {
+        var html = html
+        return html.withUTF8 { buffer -> Result? in
+            guard let base = buffer.baseAddress, let size = Int32(exactly: buffer.count), size > 0 else { return nil }
+            let bytes = UnsafeRawPointer(base).assumingMemoryBound(to: CChar.self)
+            guard let document = htmlReadMemory(bytes, size, nil, "UTF-8", clibxml2_mail_options()) else { return nil }
+            defer { xmlFreeDoc(document) }
+            return xmlDocGetRootElement(document).map(body)
         }
     }
 }
@@ -27,6 +36,13 @@ private struct HTMLWriter {
     private var needsSpace = false
     private var quotation = 0
     private var isPreformatted = false
+    /// Rows of certain tables become lines with tabs.
+    var keepsTables = false
+    /// Inside such a table; what is a paragraph elsewhere is a part of a cell here.
+    private var isTable = false
+    private var hasCell = false
+    private var tabs = 0
+    private var needsPart = false
 
     /// libxml2 itself stops at 256 unless told otherwise.
     private static let deepest = 300
@@ -47,11 +63,21 @@ private struct HTMLWriter {
             newLines += 1
             return
         }
+        if isTable, Self.cells.contains(name) {
+            if hasCell { tabs += 1 }
+            (hasCell, needsPart) = (true, false)
+        } else if isTable, name == "tr" {
+            (hasCell, tabs, needsPart) = (false, 0, false)
+            newLines = max(newLines, 1)
+        }
+        let wasTable = isTable
+        if keepsTables, name == "table", HTMLTables.dividesCriteria(node) { isTable = true }
+        defer { isTable = wasTable }
         let isBlock = Self.blocks.contains(name)
         let isParagraph = Self.paragraphs.contains(name)
         if isBlock || isParagraph { breakLine(isParagraph ? 2 : 1) }
         if name == "blockquote" { quotation += 1 }
-        if name == "li" { appendWord("-") }
+        if name == "li", !isTable { appendWord("-") }
         let wasPreformatted = isPreformatted
         if name == "pre" { isPreformatted = true }
         var child = node.pointee.children
@@ -89,15 +115,23 @@ private struct HTMLWriter {
             text += "\n"
             if newLines > 1 { text += "\n" }
             text += mark
-        } else if needsSpace {
+        } else if tabs == 0, needsPart {
+            text += "; "
+        } else if tabs == 0, needsSpace {
             text += " "
         }
-        text += word
+        text += String(repeating: "\t", count: tabs) + word
+        (tabs, needsPart) = (0, false)
         newLines = 0
         needsSpace = word == "-"
     }
 
     private mutating func breakLine(_ count: Int) {
+        // The first words of a cell begin no part of it.
+        if isTable, hasCell {
+            needsPart = tabs == 0 && newLines == 0
+            return
+        }
         newLines = max(newLines, count)
     }
 

@@ -151,6 +151,7 @@ public enum WebServer {
         PlanRoutes(pages: pages).add(to: router)
         ProofRoutes(pages: pages).add(to: router)
         SearchRoutes(pages: pages, shelf: shelf).add(to: router)
+        CriteriaRoutes(pages: pages).add(to: router)
         OfferRoutes(pages: pages).add(to: router)
         LandedRoutes(pages: pages).add(to: router)
         MoreRoutes(pages: pages).add(to: router)

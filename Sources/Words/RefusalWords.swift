@@ -99,6 +99,7 @@ public enum RefusalWords {
             case .search: "search"
             case .ownStage: "name for a stage"
             case .filter: "filter"
+            case .criterion: "criterion"
             }
         let shown = name.isEmpty ? "" : " under \(shortened(name, to: 60).quoted)"
         return "No \(thing) was found\(shown). It may have been taken back. Nothing was changed."

@@ -14,7 +14,7 @@ import Testing
         "activity add", "activity list", "activity edit", "offer", "offers", "landed", "me", "undo", "amend",
         "export", "person show", "person merge", "import", "backup", "restore", "doctor", "serve", "demo", "attach",
         "document add", "document list", "document versions", "document get", "document remove", "forget",
-        "uninstall",
+        "uninstall", "criterion add", "criterion list", "criterion edit", "criterion read", "criterion remove",
     ]
 
     @Test func helpOfTheWhole() async throws {
@@ -62,7 +62,7 @@ import Testing
         "remind-install", "documents", "forgetting", "own-stages", "reserve-lists", "rounds", "searching", "filters",
         "in-a-terminal", "waiting", "one-question", "sweep", "answers", "card", "adding-by-words", "people",
         "people-merged", "american", "american-letters", "proving",
-        "outcome-several", "rows", "rows-days",
+        "outcome-several", "rows", "rows-days", "criteria", "criteria-read",
     ]
 
     @Test func everyFileIsAskedFor() throws {

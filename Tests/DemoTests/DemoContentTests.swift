@@ -33,9 +33,9 @@ struct DemoContentTests {
         let missing = Set(Catalogue.byName.keys).subtracting(world.events.map(\.fact))
         #expect(
             missing == [
-                "amended", "application_edited", "document_removed", "filter_dropped", "forgotten",
-                "interview_cancelled", "interview_moved", "keys_switched", "own_stage_edited", "own_stages_ordered",
-                "people_merged",
+                "amended", "application_edited", "criterion_edited", "criterion_removed", "document_removed",
+                "filter_dropped", "forgotten", "interview_cancelled", "interview_moved", "keys_switched",
+                "own_stage_edited", "own_stages_ordered", "people_merged",
                 "search_landed", "search_resumed", "walk_step_reopened",
             ])
     }

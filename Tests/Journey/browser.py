@@ -62,6 +62,25 @@ def walk_out(rebound, watcher, application):
     assert state["reply"] == "done" and state["act"] == "skipped", state
 
 
+def criteria_out_of_a_posting(watcher, application):
+    """A posting is pasted, what it asks for is looked at, and only then kept; one of it is answered."""
+    page = watcher.page
+    watcher.visit(f"/applications/{application}/criteria")
+    watcher.look("criteria-empty")
+    page.locator("textarea[name=posting]").fill("Essential\n- Keeps a ledger (30%, max 50 words)\n\nDesirable\n- Welsh\n")
+    page.locator("form[action$='/criteria/read'] button").click()
+    watcher.look("criteria-reading")
+    assert page.locator("input[name=keep]:checked").count() == 2
+    page.locator("input[name=keep]").nth(1).uncheck()
+    page.locator("form[action$='/criteria/keep'] button").click()
+    assert page.locator("li[id^='c-']").count() == 1, page.inner_text("main")
+    page.locator("li[id^='c-'] > details > summary").last.click()
+    page.locator("textarea[name=answer]").fill("I kept two ledgers.")
+    page.locator("li[id^='c-'] form button").first.click()
+    assert "4 of at most 50 words" in page.inner_text("main"), page.inner_text("main")
+    watcher.look("criteria")
+
+
 def look_around(watcher, application):
     places = {"application": f"/applications/{application}", "forget-application": f"/forget/application/{application}"}
     for name, path in {**PAGES, **places}.items():
@@ -345,6 +364,7 @@ def the_journey(scripts):
                 application = message_in(rebound, watcher)
                 walk_out(rebound, watcher, application)
                 a_document(rebound, watcher, application)
+                criteria_out_of_a_posting(watcher, application)
                 look_around(watcher, application)
                 the_feed_is_made_and_ended(watcher)
                 the_pocket_file(rebound, watcher)

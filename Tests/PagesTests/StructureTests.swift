@@ -111,6 +111,7 @@ enum Routes {
     private static let parts: Set<Substring> = [
         "stages", "outcomes", "reopenings", "interviews", "debriefs", "feedback", "notes", "contacts", "documents",
         "letters", "moves", "reserves", "corrections", "answer-days", "plans", "details", "offer", "offers",
+        "criteria",
         "people",
     ]
     private static let personParts: Set<Substring> = ["contacts", "details", "rhythm", "parts", "talks", "merge"]
@@ -148,10 +149,11 @@ enum Routes {
             return path[0] == "applications" && parts.contains(path[2]) || path[0] == "changes" && path[2] == "undo"
                 || path[0] == "forget" || path[0] == "documents" && ["file", "removals"].contains(path[2])
                 || path[0] == "settings" && path[1] == "stages"
+        case 5 where path[2] == "criteria": return path[4] == "removals"
         case 5 where path[2] == "offers": return ["answers", "points"].contains(path[4])
         case 4:
             return path[0] == "applications"
-                && (path[2] == "letters" || path[2] == "offers" || path[2] == "interviews"
+                && (path[2] == "letters" || path[2] == "offers" || path[2] == "criteria" || path[2] == "interviews"
                     || path[2] == "walk" && steps.contains(path[3]))
         case 5:
             return path[0] == "applications"

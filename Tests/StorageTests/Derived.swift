@@ -54,6 +54,13 @@ private func derived(_ application: JobApplication) -> [String] {
     lines += application.feedback.map { "feedback \($0.on) \($0.value.from): \($0.value.words)" }
     lines += application.reasons.map { "reason \($0.value.reason.rawValue), \($0.value.source.rawValue)" }
     lines += application.sortedPoints.map { "point \($0.value.bin.rawValue): \($0.value.words)" }
+    lines += application.criteria.map { criterion in
+        let theirs = criterion.theirs?.value
+        let views = [criterion.own?.rawValue, criterion.shown?.rawValue, theirs?.view?.rawValue].map { $0 ?? "-" }
+        let said = [criterion.answer?.value.answer, theirs?.words, theirs?.score?.description].map { $0 ?? "-" }
+        return "criterion \(criterion.id): \(criterion.asked.kind.rawValue) \(criterion.text), "
+            + "\(criterion.asked.weight ?? "-"), \(views), \(said)"
+    }
     lines += application.assumptions.map { "assumption: \($0.value.thought)" }
     lines += application.participants.map { "participant \($0.person): \($0.relation.rawValue)" }
     lines += application.contacts.map { "contact \($0.on): \($0.value.about)" }

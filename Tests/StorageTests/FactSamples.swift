@@ -10,7 +10,7 @@ private let day = Day(number: 20_522)
 /// A sample of every fact, with everything filled in, and where fields may be missing, one without them.
 let factSamples: [any Fact] =
     applicationSamples + interviewSamples + setbackSamples + walkSamples + otherSamples
-    + planSamples
+    + planSamples + criterionSamples
 
 private var fullDetails: ApplicationDetails {
     var details = ApplicationDetails(employer: "Larkspur Housing", role: "Programme Officer")
@@ -230,4 +230,24 @@ private let planSamples: [any Fact] = [
     OfferWeighed(
         offer: .init("o"), application: application,
         answers: ["must: A contract": .meets, "pay: Monthly": .doesNot, "place: “Leeds”": .notKnown]),
+]
+
+private let criterion = Criterion.ID("ledger")
+
+private let criterionSamples: [any Fact] = [
+    CriterionAdded(
+        criterion: criterion, application: application,
+        asked: AskedFor(
+            text: "Keeps a ledger for “three” services", kind: .wish, weight: "20 points", wordLimit: 250, years: 2)),
+    CriterionAdded(criterion: criterion, application: application, asked: AskedFor(text: "Writes clearly")),
+    CriterionEdited(criterion: criterion, application: application, asked: AskedFor(text: "Überblick", weight: "high")),
+    CriterionAnswered(criterion: criterion, application: application, answer: "I kept it;\nweekly.", on: day),
+    CriterionAnswered(criterion: criterion, application: application, answer: "", on: day),
+    CriterionRated(criterion: criterion, application: application, own: .have, shown: .partly),
+    CriterionRated(criterion: criterion, application: application, own: nil, shown: nil),
+    CriterionJudged(
+        criterion: criterion, application: application, view: .partly, words: "“Nearly.”", from: "Priya Nandra",
+        score: Score(got: 350, outOf: 700), feedback: .init("call"), on: day),
+    CriterionJudged(criterion: criterion, application: application, score: Score(got: 400), on: day),
+    CriterionRemoved(criterion: criterion, application: application),
 ]

@@ -9,7 +9,7 @@ enum Story {
     private static let today = Desk.today
 
     static let commands: [any Command] =
-        arriving + hearing + walking + ending + corrections + documents + rounds + planning + people
+        arriving + hearing + walking + ending + corrections + documents + rounds + planning + people + criteria
 
     /// What its documents consist of.
     static var attachments: [Attachment] { [cv, posting].compactMap { try? Attachment(Array($0.utf8)) } }

@@ -73,7 +73,24 @@ import Words
                     mediaType: "application/pdf", size: 120_400, hash: "h", on: day("2026-03-10"))),
             RemoveDocument(document: .init("cv")))
         try planAndLand(&world, id)
+        try tellOfCriteria(&world, id)
         return world
+    }
+
+    private static func tellOfCriteria(_ world: inout World, _ id: JobApplication.ID) throws {
+        let today = day("2026-03-10")
+        let criterion: Criterion.ID = world.id("criterion")
+        try world.perform(
+            AddCriterion(id: criterion, application: id, asked: AskedFor(text: "Keeps a ledger")),
+            EditCriterion(
+                criterion: criterion, application: id, asked: AskedFor(text: "Keeps a ledger", weight: "30%")),
+            AnswerCriterion(criterion: criterion, application: id, answer: "I kept two.", on: today),
+            RateCriterion(criterion: criterion, application: id, own: .have, shown: .not),
+            JudgeCriterion(
+                CriterionJudged(
+                    criterion: criterion, application: id, view: .partly, words: "We heard little of it.",
+                    from: "Alice Example", on: today)),
+            RemoveCriterion(criterion: criterion, application: id))
     }
 
     private static func planAndLand(_ world: inout World, _ id: JobApplication.ID) throws {

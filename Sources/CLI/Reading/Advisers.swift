@@ -1,5 +1,6 @@
 import Guidance
 import Pages
+import Parsers
 import Words
 
 extension Advisers {
@@ -15,7 +16,9 @@ extension Advisers {
                         why: ToneWords.why(found), instead: ToneWords.instead(found))
                 }
             },
-            decode: { feedback in decoder.points(in: feedback).map(Point.init) }, adding: readers.adding)
+            decode: { feedback in decoder.points(in: feedback).map(Point.init) }, adding: readers.adding,
+            criteria: readers.criteria,
+            postings: { PostingParser.postings(in: $0) })
     }
 }
 

@@ -10,6 +10,8 @@ struct Readers {
     let phrases: PhraseBook
     /// What somebody types or pastes to add an application.
     var adding: AddReader { AddReader(phrases, days: { DaySaid.possible($0, today: $1, isAhead: $2) }) }
+    /// What a posting asks for.
+    var criteria: CriteriaReader { CriteriaReader(phrases, adding: adding) }
     private let parser = MessageParser(limit: MessageInputs.limit)
     /// The seeker's clock, for pasted dates without a zone.
     private let offset: Int

@@ -22,7 +22,7 @@ struct ReboundCommand: ParsableCommand {
                 name: HelpWords.groupSetback,
                 subcommands: [
                     ReadVerb.self, WalkVerb.self, DraftVerb.self, SentVerb.self, DebriefVerb.self, FeedbackVerb.self,
-                    ToneVerb.self, DecodeVerb.self, BriefVerb.self,
+                    ToneVerb.self, DecodeVerb.self, BriefVerb.self, CriterionVerbs.self,
                 ]),
             CommandGroup(
                 name: HelpWords.groupAhead,

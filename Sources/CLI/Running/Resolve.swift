@@ -50,6 +50,16 @@ extension JobSearch {
             words: { shortened($0.planned.aim, to: 60) })
     }
 
+    /// The criterion somebody means, of any application.
+    func criterion(named name: String) throws -> Criterion {
+        try resolve(
+            name, among: criteriaInOrder, kind: .criterion, id: \.id.text, name: \.text,
+            words: { criterion in
+                let employer = applications[criterion.application]?.employer ?? ""
+                return "\(shortened(criterion.text, to: 60)) (\(employer))"
+            })
+    }
+
     func document(named name: String) throws -> Document { try found(name, among: documentsInOrder) }
 
     /// A document that may have been taken off its list: it can be forgotten all the same.

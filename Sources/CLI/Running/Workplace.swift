@@ -109,12 +109,14 @@ extension Workplace {
 extension Surroundings {
     /// The words of a file, or of the input for `-`.
     func words(of path: String) throws -> String {
-        guard path != "-" else {
-            guard let text = String(validating: input.rest(), as: UTF8.self) else { throw Trouble.notText("-") }
-            return text
-        }
-        guard let data = FileManager.default.contents(atPath: path) else { throw Trouble.noFile(path) }
-        guard let text = String(validating: data, as: UTF8.self) else { throw Trouble.notText(path) }
+        guard let text = String(validating: try bytes(of: path), as: UTF8.self) else { throw Trouble.notText(path) }
         return text
+    }
+
+    /// The bytes of a file, or of the input for `-`.
+    func bytes(of path: String) throws -> [UInt8] {
+        guard path != "-" else { return input.rest() }
+        guard let data = FileManager.default.contents(atPath: path) else { throw Trouble.noFile(path) }
+        return [UInt8](data)
     }
 }

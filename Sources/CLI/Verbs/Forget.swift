@@ -7,7 +7,7 @@ import Words
 /// `rebound forget`: erases something for good.
 struct ForgetVerb: SearchVerb {
     enum Kind: String, ExpressibleByArgument, CaseIterable {
-        case application, person, note, document, debrief, feedback, interview, letter, lesson, action, entry
+        case application, person, note, document, debrief, feedback, interview, letter, lesson, action, criterion, entry
     }
 
     static let configuration = CommandConfiguration(
@@ -108,6 +108,7 @@ struct ForgetVerb: SearchVerb {
         case .debrief: .thing(try search.thing(.debrief, named: id))
         case .feedback: .thing(try search.thing(.feedback, named: id))
         case .interview: .thing(try search.thing(.interview, named: id))
+        case .criterion: .thing(try search.thing(.criterion, named: id))
         case .letter: .thing(try search.thing(.draft, named: id))
         }
     }

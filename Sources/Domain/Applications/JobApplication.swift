@@ -33,6 +33,8 @@ public struct JobApplication: Sendable, Equatable, Identifiable {
     public internal(set) var reflections: [Dated<ReflectionWritten>] = []
     /// Offers in the order they were noted.
     public internal(set) var offers: [Offer] = []
+    /// What they ask for, in the order it was entered, what was taken off included.
+    var enteredCriteria: [Criterion] = []
     /// Days by which they said they would answer.
     public internal(set) var answerDays: [Dated<AnswerDayNamed>] = []
     /// What the seeker does next if it is a no, written before the answer.

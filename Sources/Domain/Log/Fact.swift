@@ -37,7 +37,7 @@ extension Fact {
 public struct Subject: Hashable, Sendable {
     public enum Kind: String, Sendable {
         case application, interview, debrief, feedback, person, draft, lesson, action, note, seeker, document, filter
-        case plan, week, activity, offer, search
+        case plan, week, activity, offer, search, criterion
         case ownStage = "own_stage"
     }
 

@@ -34,6 +34,7 @@ public enum Findables {
             all += said(about: application)
             all += application.letters.compactMap { letter($0, application) }
             all += application.debriefs.map { debrief($0, application) }
+            all += application.criteria.map { criterion($0, application) }
         }
         all += search.people.values.sorted { $0.id < $1.id }.map { person($0, today: today) }
         all += search.documentsInOrder.map { document($0, postings, in: search) }
@@ -86,6 +87,17 @@ public enum Findables {
         thing.texts = [written.wentWell, written.wentLess, written.differently, written.connected]
         thing.texts += written.questions.map(\.question) + ProcessPart.allCases.compactMap { written.parts[$0] }
         thing.showsWords = false
+        return thing
+    }
+
+    /// What they ask for, and the answer as it was submitted; neither how the seeker sees it nor what was said of it.
+    private static func criterion(_ criterion: Criterion, _ application: JobApplication) -> Findable {
+        var thing = Findable(.criterion, id: criterion.id.text, application: application.id.text)
+        thing.names = [criterion.text]
+        thing.texts = criterion.answer.map { [$0.value.answer] } ?? []
+        thing.context = [application.employer, application.role]
+        thing.isOpen = application.isOpen
+        thing.day = (criterion.answer?.on ?? criterion.entry.on).number
         return thing
     }
 

@@ -49,12 +49,19 @@ public struct Advisers: Sendable {
     /// What is read in the words of somebody who adds an application.
     public var adding: AddReader
 
+    /// What a posting asks for.
+    public var criteria: CriteriaReader
+    /// The postings in what was pasted or saved.
+    public var postings: @Sendable (String) -> [PostingSource]
+
     public init(
         tone: @escaping @Sendable (String) -> [ToneFinding], decode: @escaping @Sendable (String) -> [Point],
-        adding: AddReader
+        adding: AddReader, criteria: CriteriaReader, postings: @escaping @Sendable (String) -> [PostingSource]
     ) {
         self.tone = tone
         self.decode = decode
         self.adding = adding
+        self.criteria = criteria
+        self.postings = postings
     }
 }

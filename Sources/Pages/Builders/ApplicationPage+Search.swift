@@ -21,6 +21,7 @@ extension ApplicationPage {
         actions = Self.actions(application, source)
         waiting = ApplicationWaiting.of(application, in: source)
         story = StoryEntry.arranged(Self.story(application, source))
+        criteriaPart = CriteriaPart.of(application, in: source)
         offerPart = OfferPart.of(application, in: source)
         feedback = Self.feedback(application)
         people = Self.people(application, source)

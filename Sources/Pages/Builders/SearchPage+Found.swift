@@ -73,6 +73,7 @@ extension SearchPage {
         case .person: "/people/\(thing.id)"
         case .document: "/documents/\(thing.id)"
         case .lesson: thing.application.map { "/applications/\($0)" } ?? "/lessons"
+        case .criterion: thing.application.map { "/applications/\($0)/criteria#c-\(thing.id)" } ?? "/"
         default: thing.application.map { "/applications/\($0)" } ?? "/"
         }
     }

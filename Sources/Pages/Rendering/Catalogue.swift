@@ -12,6 +12,7 @@ extension Templates {
         BriefPage.self,
         PeoplePage.self, PersonPage.self, LessonsPage.self,
         PlanPage.self, ProofPage.self, OfferPage.self, OffersPage.self, LandedPage.self,
+        PlanPage.self, CriteriaPage.self, CriteriaReadingPage.self, OfferPage.self, OffersPage.self, LandedPage.self,
         SearchPage.self, HistoryPage.self, MorePage.self, SettingsPage.self, RemindersPage.self,
         PhonePage.self, PairPage.self, TalkPage.self, KeysPage.self,
         DocumentsPage.self, DocumentPage.self, ForgetPage.self, ForgetListPage.self, ForgottenPage.self,
@@ -25,6 +26,6 @@ extension Templates {
         "action", "when", "quote", "folded", "lesson", "story", "seam_start", "seam_middle", "seam_end", "branch",
         "letter", "tone", "steps", "keys", "keys_switch", "rounds", "own_stages", "piece", "offer_part", "forget_link",
         "document_form", "document_section", "application_details", "application_waiting", "application_people",
-        "person_fields", "person_forms",
+        "person_fields", "person_forms", "criteria_part", "criterion", "criterion_fields",
     ]
 }

@@ -22,6 +22,7 @@ public enum ForgetWords {
         case .draft: return "this letter"
         case .lesson: return "this lesson"
         case .action: return "this step"
+        case .criterion: return "this criterion"
         default: return "this note"
         }
     }

@@ -13,7 +13,7 @@ public enum FoundWords {
             case .people: [.person]
             case .documents: [.document]
             case .ahead: [.action, .lesson]
-            case .said: [.feedback, .notice, .letter, .debrief]
+            case .said: [.criterion, .feedback, .notice, .letter, .debrief]
             }
         }
     }
@@ -65,7 +65,7 @@ extension FoundWords {
     public static func title(of thing: Findable, in search: JobSearch, isQuiet: Bool) -> String {
         guard let application = application(of: thing, in: search) else { return "" }
         switch thing.kind {
-        case .application, .person, .document, .action, .lesson: return ""
+        case .application, .person, .document, .action, .lesson, .criterion: return ""
         case .feedback:
             let from = application.feedback.first { $0.entry.event.text == thing.id }?.value.from ?? ""
             return from.isEmpty ? "Feedback" : "Feedback from \(from)"
@@ -100,6 +100,8 @@ extension FoundWords {
             let kind = search.documents[.init(thing.id)].map { LabelWords.of($0.kind).capitalised } ?? ""
             return "\(kind)\(at(application)); \(when)"
         case .lesson: return "Lesson\(at(application))"
+        case .criterion:
+            return application.map { "Criterion, for \($0.employer), \($0.role)" } ?? "Criterion"
         case .feedback, .notice, .letter, .debrief:
             return application.map { "\($0.employer), \($0.role); \(when)" } ?? when
         }

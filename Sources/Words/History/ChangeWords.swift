@@ -16,6 +16,8 @@ public enum ChangeWords {
 
     /// One change to many applications: told by their number.
     private static func aboutSeveral(_ facts: [any Fact]) -> String? {
+        let criteria = facts.count { $0 is CriterionAdded }
+        if criteria > 1 { return "Kept \(counted(criteria, "criterion", "criteria"))." }
         let number = Set(facts.flatMap(\.subjects).filter { $0.kind == .application }).count
         guard number > 1 else { return nil }
         let ended = facts.compactMap { $0 as? OutcomeRecorded }
@@ -149,6 +151,9 @@ public enum ChangeWords {
         case let fact as PlanBNoted:
             fact.words.isEmpty ? "Took your plan back\(at)." : "Kept what you do next if it is a no\(at)."
         case is CardWorded: "Kept your own words for the card."
+        case is CriterionAdded, is CriterionEdited, is CriterionRemoved, is CriterionAnswered, is CriterionRated,
+            is CriterionJudged:
+            CriterionChangeWords.of(fact, at)
         case is Amended: "Put the entry right."
         case let fact as DocumentKept: "Kept \(fact.name.onOneLine)\(at)."
         case is DocumentRemoved: "Took the document off the list."

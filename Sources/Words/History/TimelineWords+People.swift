@@ -73,6 +73,9 @@ extension TimelineWords {
             TimelineLine("You named a stage: \(fact.name.onOneLine) (\(LabelWords.of(fact.stage))).")
         case is OwnStageEdited: TimelineLine("You changed a name for a stage.")
         case is OwnStagesOrdered: TimelineLine("You put your stages into another order.")
+        case is CriterionAdded, is CriterionEdited, is CriterionRemoved, is CriterionAnswered, is CriterionRated,
+            is CriterionJudged:
+            CriterionChangeWords.line(fact)
         case is Retracted: TimelineLine("A change was taken back.")
         case is Amended: TimelineLine("An entry was put right.")
         case let fact as DocumentKept:

@@ -43,6 +43,10 @@ public enum FieldWords {
         "rhythm": "the number of weeks (1 to 104)", "met": "the names",
         "how_met": "how you know each other", "introduced_by": "who introduced them", "notes": "the notes",
         "not_until": "the day to come back",
+        "criterion": "the criterion", "criteria": "the criteria", "weight": "what it counts",
+        "word_limit": "the word limit", "years": "the years asked for", "answer": "the answer", "own": "how you see it",
+        "shown": "whether it was shown", "view": "how they saw it", "their_words": "their words", "score": "the score",
+        "from": "who said it", "posting": "the posting",
     ]
 }
 

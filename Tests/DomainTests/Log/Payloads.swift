@@ -21,6 +21,16 @@ enum Payloads {
         "contact_made":
             #"{"about":"w","application":"b","channel":"in_person","fromThem":true,"on":"2026-03-31","#
             + #""person":"p"}"#,
+        "criterion_added":
+            #"{"application":"b","asked":{"kind":"wish","text":"w","weight":"30%","wordLimit":250,"years":3},"#
+            + #""criterion":"k"}"#,
+        "criterion_answered": #"{"answer":"w","application":"b","criterion":"k","on":"2026-03-31"}"#,
+        "criterion_edited": #"{"application":"b","asked":{"kind":"must","text":"w"},"criterion":"k"}"#,
+        "criterion_judged":
+            #"{"application":"b","criterion":"k","feedback":"f","from":"Bob","on":"2026-03-31","#
+            + #""score":{"got":350,"outOf":700},"view":"not_met","words":"w"}"#,
+        "criterion_rated": #"{"application":"b","criterion":"k","own":"not_yet","shown":"not"}"#,
+        "criterion_removed": #"{"application":"b","criterion":"k"}"#,
         "debrief_recorded":
             #"{"application":"b","connected":"","debrief":"d","differently":"","interview":"i","#
             + #""on":"2026-03-31","parts":{"skills_test":"w"},"questions":[{"answer":"stumbled","#

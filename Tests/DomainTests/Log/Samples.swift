@@ -48,7 +48,7 @@ enum Samples {
 
     /// Facts that nothing can be made of without what they speak of.
     static let others: [any Fact] =
-        history + words + [
+        history + words + criteria + [
             StepCompleted(application: b, step: .land), StepSkipped(application: b, step: .ask),
             StepPutOff(application: b, step: .act, until: on), StepReopened(application: b, step: .act),
             WalkSizeChosen(application: b, size: .short), WalkPaused(application: b, until: on),
@@ -122,6 +122,19 @@ enum Samples {
         LetterSent(
             application: b, draft: .init("t"), kind: .feedbackThanks, recipient: .mentor, channel: .phone,
             asksForFeedback: true, on: on),
+    ]
+
+    private static let criteria: [any Fact] = [
+        CriterionAdded(
+            criterion: .init("k"), application: b,
+            asked: AskedFor(text: "w", kind: .wish, weight: "30%", wordLimit: 250, years: 3)),
+        CriterionEdited(criterion: .init("k"), application: b, asked: AskedFor(text: "w")),
+        CriterionAnswered(criterion: .init("k"), application: b, answer: "w", on: on),
+        CriterionRated(criterion: .init("k"), application: b, own: .notYet, shown: .not),
+        CriterionJudged(
+            criterion: .init("k"), application: b, view: .notMet, words: "w", from: "Bob", score: Score("3.5/7"),
+            feedback: .init("f"), on: on),
+        CriterionRemoved(criterion: .init("k"), application: b),
     ]
 
     static let all = beginnings + others

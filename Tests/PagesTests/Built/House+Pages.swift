@@ -21,6 +21,10 @@ extension House {
                 let page = OfferPage(application, in: source)
                 pages.append(try render(page, "offer.\(application.id)", in: source, about: application.id))
             }
+            if !application.criteria.isEmpty {
+                let page = CriteriaPage(application, in: source)
+                pages.append(try render(page, "criteria.\(application.id)", in: source, about: application.id))
+            }
             guard application.walk(at: source.now) != nil else { continue }
             for step in WalkStep.allCases { pages.append(try self.step(step, of: application.id, in: source)) }
             pages.append(try closing(application.id, in: source))

@@ -28,6 +28,9 @@ struct House {
         let book = try Project.phrases("tone", "feedback")
         let tone = ToneCheck(book)
         let decoder = FeedbackReader(book)
+        let adding = AddReader(try Project.phrases("adding", "columns", "names", "senders")) { text, today, isAhead in
+            DaySaid.possible(text, today: today, isAhead: isAhead)
+        }
         advisers = Advisers(
             tone: { draft in
                 tone.findings(in: draft).map { found in
@@ -37,9 +40,10 @@ struct House {
                 }
             },
             decode: { said in decoder.points(in: said).map { Self.point($0) } },
-            adding: AddReader(try Project.phrases("adding", "columns", "names", "senders")) { text, today, isAhead in
-                DaySaid.possible(text, today: today, isAhead: isAhead)
-            })
+            adding: adding,
+            criteria: CriteriaReader(
+                try Project.phrases("criteria", "adding", "columns", "names", "senders"), adding: adding),
+            postings: { [PostingSource(form: .text, text: $0)] })
     }
 
     private static func point(_ point: DecodedPoint) -> Advisers.Point {

@@ -45,6 +45,7 @@ enum Gallery {
             sample.talk, sample.more,
             sample.waitingPage, sample.answers, sample.card,
             sample.plan, sample.offer, sample.offers, sample.landed, sample.proof,
+            sample.plan, sample.criteria, sample.criteriaReading, sample.offer, sample.offers, sample.landed,
             sample.error,
             sample.going, sample.keys, (AwayPage(), sample.frame("Notes")),
         ]

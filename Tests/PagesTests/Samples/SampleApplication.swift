@@ -13,6 +13,11 @@ extension Sample {
         page.waiting = self == .empty ? [] : [applicationWaiting]
         page.remarks = list(text("You applied here once before, in 2024."))
         page.story = story
+        page.criteriaPart = list(
+            CriteriaPart(
+                lead: "Six musts and two wishes.",
+                sentences: list(text("Had it, did not show it: “Keeps a ledger”.")),
+                ways: [.link("Look at what they ask for", "/applications/018f/criteria")]))
         page.offerPart = list(
             OfferPart(
                 lead: "Their offer came on 3 March.", ways: [.link("Look at the offer", "/applications/018f/offer")],
