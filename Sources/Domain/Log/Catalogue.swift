@@ -20,7 +20,6 @@ public enum Catalogue {
         SearchPlanWritten.self, WeekPlanned.self, WeekPaused.self, ActivityNoted.self, SearchLanded.self,
         SearchResumed.self, OfferReceived.self, OfferRevised.self, OfferWeighed.self,
         AnswerDayNamed.self, PlanBNoted.self, CardWorded.self, KeysSwitched.self,
-        AnswerDayNamed.self, PlanBNoted.self, CardWorded.self,
         CriterionAdded.self, CriterionEdited.self, CriterionRemoved.self, CriterionAnswered.self, CriterionRated.self,
         CriterionJudged.self,
         Retracted.self, Amended.self, Forgotten.self,
