@@ -20,7 +20,7 @@ struct DemoPagesTests {
         let pages = try await pages()
         #expect(pages.count > 300)
         #expect(Set(pages.map(\.name)).count == pages.count)
-        #expect(Set(pages.map(\.template)).count == 35)
+        #expect(Set(pages.map(\.template)).count == 36)
     }
 
     @Test func nothingIsEmptyOrSaidTwice() async throws {
