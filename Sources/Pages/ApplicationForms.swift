@@ -41,6 +41,7 @@ public struct ApplicationForms: Sendable {
     public var reserveUntil = Field("until", id: "reserves-until")
     public var debriefInterview = Choices("interview", id: "debriefs-interview")
     public var wentWell = Field("went_well", id: "debriefs-went_well")
+    public var debriefOn = Field("on", id: "debriefs-on")
     public var wentLessWell = Field("went_less_well", id: "debriefs-went_less_well")
     public var feedbackWords = Field("words", id: "feedback-words")
     public var feedbackFrom = Field("from", id: "feedback-from")

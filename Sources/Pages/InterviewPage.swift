@@ -54,6 +54,7 @@ public struct InterviewForms: Sendable {
     public var zone = Field("zone", id: "moves-zone")
     public var wentWell = Field("went_well", id: "debriefs-went_well")
     public var wentLessWell = Field("went_less_well", id: "debriefs-went_less_well")
+    public var debriefOn = Field("on", id: "debriefs-on")
 
     /// Forms with nothing in them.
     public init() {}
@@ -73,7 +74,8 @@ extension InterviewForms {
             for field in [\InterviewForms.place, \.link, \.with, \.prepare] { retyped.fill(&self[keyPath: field]) }
             retyped.fill(&how)
         case "moves": for field in [\InterviewForms.on, \.at, \.zone] { retyped.fill(&self[keyPath: field]) }
-        default: for field in [\InterviewForms.wentWell, \.wentLessWell] { retyped.fill(&self[keyPath: field]) }
+        default:
+            for field in [\InterviewForms.wentWell, \.wentLessWell, \.debriefOn] { retyped.fill(&self[keyPath: field]) }
         }
     }
 
@@ -83,7 +85,7 @@ extension InterviewForms {
             switch form {
             case "changes": [place, link, with, prepare]
             case "moves": [on, at, zone]
-            default: [wentWell, wentLessWell]
+            default: [wentWell, wentLessWell, debriefOn]
             }
         return Dictionary(fields.map { ($0.name, $0.id) }, uniquingKeysWith: { first, _ in first })
     }

@@ -222,9 +222,11 @@ struct WalkTests {
             #expect(try await owner.post("/applications/\(id)/letters", fields: form + [("do", "keep")]).status == 303)
             let kept = try #require(try await owner.get(page).page.form(to: "/applications/\(id)/letters"))
             #expect(kept.first { $0.0 == "body" }?.1 == "Dear Alice, I hope the launch went well.")
-            let sent = try await owner.post("/applications/\(id)/letters", fields: kept + [("do", "sent")])
+            let earlier = kept.filter { $0.0 != "sent_on" } + [("sent_on", "yesterday"), ("do", "sent")]
+            let sent = try await owner.post("/applications/\(id)/letters", fields: earlier)
             #expect(sent.place == "/applications/\(id)")
-            #expect(try await house.search().applications[.init(id)]?.letters.last?.value.kind == .keepInTouch)
+            let letter = try #require(try await house.search().applications[.init(id)]?.letters.last)
+            #expect(letter.value.kind == .keepInTouch && letter.on == Day("2026-03-09"))
             let empty = try await owner.post("/applications/\(id)/letters", ["kind": "keep_in_touch", "body": ""])
             #expect(empty.status == 422)
             #expect(try await owner.get("/applications/\(id)/letters/new?kind=nonsense").status == 404)

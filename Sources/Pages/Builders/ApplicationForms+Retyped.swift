@@ -33,6 +33,7 @@ extension ApplicationForms {
             retyped.fill(&debriefInterview)
             retyped.fill(&wentWell)
             retyped.fill(&wentLessWell)
+            retyped.fill(&debriefOn)
         case "feedback":
             retyped.fill(&feedbackWords)
             retyped.fill(&feedbackFrom)
@@ -74,7 +75,7 @@ extension ApplicationForms {
             case "debriefs":
                 [
                     (debriefInterview.name, debriefInterview.id), (wentWell.name, wentWell.id),
-                    (wentLessWell.name, wentLessWell.id),
+                    (wentLessWell.name, wentLessWell.id), (debriefOn.name, debriefOn.id),
                 ]
             case "feedback":
                 [

@@ -27,6 +27,7 @@ extension ApplicationForms {
             } + [Choice("", FormWords.noInterview)]
         feedbackHow.options = Self.channels()
         feedbackOn.value = today
+        debriefOn.value = today
         setContacts(application, in: source)
         contactOn.value = today
     }

@@ -60,6 +60,7 @@ extension InterviewForms {
         // The time is asked for on the clock it was told on.
         let told = interview.atThere ?? interview.at
         on.value = DayWords.typed(told.day)
+        debriefOn.value = DayWords.typed(source.today)
         at.value = padded(told.minute)
         zone.value = interview.atThere == nil ? "" : interview.there?.zone ?? ""
     }

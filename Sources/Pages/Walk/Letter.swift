@@ -3,7 +3,7 @@
 /// Shown on Reply and Ask.
 ///
 /// Its form adds: `letter` (id of a kept draft, or empty), `kind` (a letter kind), `to` (id of a person, or empty),
-/// `channel`, `subject`, `body`; `do` = `draft` (make a new draft) | `save` (keep it and go on) | `keep` (keep it and stay)
+/// `channel`, `subject`, `body`, `sent_on` (a day, empty for today); `do` = `draft` (make a new draft) | `save` (keep it and go on) | `keep` (keep it and stay)
 /// | `sent`; `use` = the index of a tone note, to take its words instead; `leave` = the index, to keep one's own.
 public struct Letter: Sendable {
     /// The id of the kept draft; empty for a new one.
@@ -22,6 +22,8 @@ public struct Letter: Sendable {
     public var subject = Field("subject")
     /// The field `body`.
     public var body = Field("body")
+    /// The field `sent_on`: the day it went, for a letter that was sent earlier; empty for today.
+    public var sentOn = Field("sent_on")
     /// The draft as it was last kept, as a mail link; see ``MailLink``.
     ///
     /// Empty when it is no mail.

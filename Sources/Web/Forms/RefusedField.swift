@@ -34,7 +34,7 @@ extension Retyped {
 
 /// What forms call the fields of commands.
 private let otherNames: [String: [String]] = [
-    "on": ["told_on", "applied", "document_on", "by"],
+    "on": ["told_on", "applied", "document_on", "by", "sent_on"],
     "criterion": ["text"],
     "words": ["message", "text", "note", "began_to_imagine", "why"],
     "from": ["told_by", "sender"],

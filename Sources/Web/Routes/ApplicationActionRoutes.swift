@@ -110,7 +110,7 @@ struct ApplicationActionRoutes {
             DebriefRecorded(
                 debrief: .init(site.identifiers.thing()), application: id,
                 interview: form.optional("interview").map { .init($0) }, wentWell: form["went_well"],
-                wentLess: form["went_less_well"], on: today))
+                wentLess: form["went_less_well"], on: try form.day("on", today: today)))
     }
 
     private func feedback(_ id: JobApplication.ID, _ form: Form) throws -> any Command {

@@ -13,7 +13,7 @@ struct InterviewRoutes {
         router.get("applications/:id/interviews/:interview", use: show)
         route("changes", router) { form, place in change(form, place) }
         route("moves", router) { form, place in try move(form, place) }
-        route("debriefs", router) { form, place in debrief(form, place) }
+        route("debriefs", router) { form, place in try debrief(form, place) }
         route("cancellations", router) { _, place in
             CancelInterview(application: place.application.id, interview: place.interview.id)
         }
@@ -85,12 +85,12 @@ struct InterviewRoutes {
             application: found.application.id, interview: found.interview.id, at: at, there: there)
     }
 
-    private func debrief(_ form: Form, _ found: Where) -> any Command {
+    private func debrief(_ form: Form, _ found: Where) throws -> any Command {
         RecordDebrief(
             DebriefRecorded(
                 debrief: .init(site.identifiers.thing()), application: found.application.id,
                 interview: found.interview.id, wentWell: form["went_well"], wentLess: form["went_less_well"],
-                on: site.clock().day))
+                on: try form.day("on", today: site.clock().day)))
     }
 }
 

@@ -41,7 +41,8 @@ struct LetterRoutes {
             }
             let sent = LetterSent(
                 application: application.id, draft: draft.draft, kind: draft.kind, recipient: draft.recipient,
-                person: draft.person, channel: draft.channel, body: draft.body, on: today)
+                person: draft.person, channel: draft.channel, body: draft.body,
+                on: try form.day("sent_on", today: today))
             let all = Together([KeepDraft(draft), MarkSent(sent)] + also(sent, form, in: source.search))
             let back = form.optional("back").map(Request.ownPath) ?? path
             return pages.site.after(try await pages.site.perform(all, from: form, of: request), to: back)

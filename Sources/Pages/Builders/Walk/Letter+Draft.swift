@@ -79,6 +79,7 @@ extension Letter {
     mutating func refill(_ retyped: Retyped, advisers: Advisers) {
         retyped.fill(&subject)
         retyped.fill(&body)
+        retyped.fill(&sentOn)
         readTone(advisers)
     }
 }

@@ -18,7 +18,8 @@ extension StepSaving {
             let sent = LetterSent(
                 application: id, draft: draft.draft, kind: draft.kind, recipient: draft.recipient,
                 person: draft.person, channel: draft.channel, body: draft.body,
-                asksForFeedback: draft.kind == .feedbackRequest || asksInReply(draft) ? true : nil, on: today)
+                asksForFeedback: draft.kind == .feedbackRequest || asksInReply(draft) ? true : nil,
+                on: try form.day("sent_on", today: today))
             return done([keep, MarkSent(sent)])
         case "keep": return stays([keep])
         default:
