@@ -86,7 +86,7 @@ def note_a_call(keys):
 def schedule_an_interview(keys):
     keys.unfold("interviews")
     day = TODAY + datetime.timedelta(days=3)
-    keys.type_parts(str(day), [f"{day:%d%m%Y}", f"{day:%m%d%Y}"], name="on", fold="interviews")
+    keys.type(f"{day.day} {day:%B}", name="on", fold="interviews")
     keys.type_parts("10:30", ["1030", "1030a"], name="at", fold="interviews")
     keys.to(tag="BUTTON", fold="interviews")
     keys.go()

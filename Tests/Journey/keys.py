@@ -106,7 +106,7 @@ class Keys:
         self.page.keyboard.insert_text(text)
 
     def type_parts(self, wanted, ways, **field):
-        """Into a field of day or time, part by part, in the order that this browser shows its parts in."""
+        """Into a field of time, part by part, in the order that this browser shows its parts in."""
         self.to(**field)
         for way in ways:
             self.page.keyboard.type(way, delay=5)
