@@ -41,11 +41,11 @@ extension CriterionEntry {
         let theirs = criterion.theirs?.value
         view.options = Self.options(TheirView.allCases, theirs?.view) { CriterionWords.of($0) }
         answer.value = criterion.answer?.value.answer ?? ""
-        answeredOn.value = (criterion.answer?.on ?? today).description
+        answeredOn.value = DayWords.typed(criterion.answer?.on ?? today)
         theirWords.value = theirs?.words ?? ""
         from.value = theirs?.from ?? ""
         score.value = theirs?.score.map(CriterionWords.of) ?? ""
-        saidOn.value = (theirs?.on ?? today).description
+        saidOn.value = DayWords.typed(theirs?.on ?? today)
         fields = CriterionFields(criterion.asked, id: id)
         for path in Self.lines { self[keyPath: path].id = "\(id)-\(self[keyPath: path].name)" }
         for path in Self.choices { self[keyPath: path].id = "\(id)-\(self[keyPath: path].name)" }
