@@ -38,7 +38,7 @@ public enum DisconnectWords {
         case .hadNotShown: "An example, written down before the next interview, brings this out."
         case .thoughtHad:
             "Somebody who knows the field could say what they would have wanted to hear. One view is one view."
-        case .didNotHave: "Worth asking yourself whether it is worth learning."
+        case .didNotHave: "Is it worth learning, for the roles you want?"
         case .agreed: ""
         case .theySawIt: "It belongs among what you do again."
         }

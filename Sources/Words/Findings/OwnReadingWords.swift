@@ -5,12 +5,12 @@ public import Guidance
 public enum OwnReadingWords {
     public static func sentence(_ reading: OwnReading) -> String {
         switch reading {
-        case .postWentAway: "The \(Terms.post) itself went away. Nobody was preferred to you."
+        case .postWentAway: "The \(Terms.post) itself went away. As far as is told, nobody was preferred to you."
         case .beforeMeeting:
-            "It ended before anybody had met you. Then it is mostly about paper, numbers or timing, and seldom about "
-                + "you."
+            "It ended before anybody had met you. They had only paper to go by, and numbers or timing may have decided "
+                + "as much."
         case .wasInvited: "You were asked to an interview, so what you had sent was enough to want to meet you."
-        case .reachedTheLast: "You were in the last round. People who get that far could usually do the work."
+        case .reachedTheLast: "You were in the last round. They had found no reason to stop before it."
         case .wentWell:
             "By your own account it went well. What tipped it may have lain with somebody else, or with them."
         case .stumbled(let question):
